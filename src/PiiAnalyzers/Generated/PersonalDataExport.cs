@@ -108,6 +108,24 @@ public sealed class PersonalDataExport
         Leave(outer);
     }
 
+    /// <summary>Writes a property if its value turns out to hold personal data at run time; else nothing.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="name">Name of the property.</param>
+    /// <param name="value">The value.</param>
+    public void IfPersonal(Utf8JsonWriter writer, string name, object? value)
+    {
+        if (value is not null && PersonalData.Find(value) is { Shape: { } shape })
+        {
+            writer.WritePropertyName(name);
+            Object(writer, name, value, shape);
+        }
+    }
+
+    /// <summary>Writes the value that says whose record an object is.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="value">The value.</param>
+    public static void WriteSubject(Utf8JsonWriter writer, object? value) => new PersonalDataExport().Unknown(writer, "#/subject", value);
+
     /// <summary>Writes that a secret is held, without disclosing it: <c>{"held": true}</c>.</summary>
     /// <param name="writer">Where to write.</param>
     /// <param name="hasValue">Whether there is a value.</param>

@@ -53,7 +53,7 @@ internal static class Interpolation
         Env.Log.LogInformation("{V}", text); // ! PII1001 Customer.Name
     }
 
-    static void FormattableString(Customer c)
+    static void LateFormatting(Customer c)
     {
         FormattableString later = $"{c.Email} at {c.Id}";
         Env.Log.LogInformation("{V}", later.Format); // ok the format has only placeholders

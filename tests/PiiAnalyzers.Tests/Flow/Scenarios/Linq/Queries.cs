@@ -57,7 +57,7 @@ internal static class Queries
 
     static void IntoContinues(List<Customer> all)
     {
-        var longest = from c in all select c.Name into name where name.Length > 3 select name.ToUpperInvariant() into upper select upper.Length;
+        var longest = from c in all select c.Name into name where name.Length > 3 select name.ToUpperInvariant() into loud select loud.Length;
         Env.Log.LogInformation("{V}", longest.Max()); // ok lengths in the end
         var upper = from c in all select c.Name into name select name.ToUpperInvariant();
         Env.Log.LogInformation("{V}", upper.First()); // ! PII1001 Customer.Name

@@ -48,7 +48,7 @@ internal static class Tasks
 
     static async Task WhenAny(Customer c)
     {
-        var winner = await Task.WhenAny(MailAsync(c), Task.FromResult("timeout"));
+        var winner = await Task.WhenAny(MailAsync(c), LateAsync());
         Env.Log.LogInformation("{V}", winner.IsFaulted); // ok a bool
         Env.Log.LogInformation("{V}", await winner); // ! PII1001 Customer.Email
     }
@@ -94,6 +94,12 @@ internal static class Tasks
     {
         await Task.Delay(1);
         return c.Email;
+    }
+
+    static async Task<string> LateAsync()
+    {
+        await Task.Delay(1000);
+        return "timeout";
     }
 
     static Task<string> NameAsync(Customer c) => Task.FromResult(c.Name);

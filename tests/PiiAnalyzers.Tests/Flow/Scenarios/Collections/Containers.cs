@@ -43,7 +43,8 @@ internal static class Containers
     static void LookUpByAPersonalKey(Customer c)
     {
         var levels = new Dictionary<string, string> { ["a@example.com"] = "gold", ["b@example.com"] = "silver" };
-        Env.Log.LogInformation("{V}", levels[c.Email]); // ok the value found is public
+        Env.Log.LogInformation("{V}", levels.TryGetValue(c.Email, out var level)); // ok a bool
+        Env.Log.LogInformation("{V}", level); // ok the value found is public
         Env.Log.LogInformation("{V}", levels.ContainsKey(c.Email)); // ok a bool
         Env.Log.LogInformation("{V}", levels.GetValueOrDefault(c.Email, c.Name)); // ! PII1001 Customer.Name
     }

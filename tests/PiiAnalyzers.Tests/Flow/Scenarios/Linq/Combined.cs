@@ -12,7 +12,7 @@ internal static class Combined
     static void SetOperations(List<Customer> all)
     {
         var names = all.Select(static c => c.Name).Distinct().Union(["x"]).Except(["y"]).Reverse();
-        Env.Log.LogInformation("{V}", names.First()); // ! PII1001 Customer.Name
+        Env.Log.LogInformation("{V}", string.Join(',', names)); // ! PII1001 Customer.Name
         string[] open = ["a", "b"];
         Env.Log.LogInformation("{V}", string.Join(',', open.Except(all.Select(static c => c.Name)))); // ok what is left comes from the open list
         Env.Log.LogInformation("{V}", string.Join(',', open.Concat(all.Select(static c => c.Name)))); // ! PII1001 Customer.Name

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -49,40 +50,40 @@ public sealed class ScenarioCompilationTests
 
     private static HashSet<string> MarkedNames(CSharpCompilation compilation)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var tree in compilation.SyntaxTrees)
+        var annotated = compilation.Assembly.GetAttributes()
+            .Where(static attribute => attribute.AttributeClass?.Name == "AnnotatePersonalDataAttribute")
+            .Select(static attribute => $"{((ITypeSymbol)attribute.ConstructorArguments[0].Value!).Name}.{attribute.ConstructorArguments[1].Value}");
+        return [.. TypesOf(compilation.Assembly.GlobalNamespace).SelectMany(MarkedNames), .. annotated];
+    }
+
+    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container) =>
+        container.GetMembers().OfType<INamespaceOrTypeSymbol>()
+            .SelectMany(static inner => TypesOf(inner).Concat(inner is INamedTypeSymbol type ? [type] : []));
+
+    private static IEnumerable<string> MarkedNames(INamedTypeSymbol type)
+    {
+        if (IsMarked(type.GetAttributes()))
         {
-            var model = compilation.GetSemanticModel(tree);
-            foreach (var node in tree.GetRoot().DescendantNodes())
+            yield return type.Name;
+        }
+
+        foreach (var member in type.GetMembers())
+        {
+            if (IsMarked(member.GetAttributes()) || (member is IMethodSymbol { } returning && IsMarked(returning.GetReturnTypeAttributes())))
             {
-                if (model.GetDeclaredSymbol(node) is { } symbol)
-                {
-                    names.UnionWith(NamesOf(symbol));
-                }
+                yield return $"{type.Name}.{member.Name}";
+            }
+
+            foreach (var parameter in ParametersOf(member).Where(static parameter => IsMarked(parameter.GetAttributes())))
+            {
+                yield return parameter.Name;
+                yield return $"{type.Name}.{parameter.Name}";
             }
         }
-
-        return names;
     }
 
-    private static IEnumerable<string> NamesOf(ISymbol symbol)
-    {
-        if (symbol is IMethodSymbol method && IsMarked(method.GetReturnTypeAttributes()))
-        {
-            yield return $"{method.ContainingType.Name}.{method.Name}";
-        }
-
-        if (!IsMarked(symbol.GetAttributes()))
-        {
-            yield break;
-        }
-
-        yield return symbol is INamedTypeSymbol or IParameterSymbol ? symbol.Name : $"{symbol.ContainingType.Name}.{symbol.Name}";
-        if (symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } record } })
-        {
-            yield return $"{record.Name}.{symbol.Name}";
-        }
-    }
+    private static ImmutableArray<IParameterSymbol> ParametersOf(ISymbol member) =>
+        member is IMethodSymbol method ? method.Parameters : [];
 
     private static bool IsMarked(IEnumerable<AttributeData> attributes) =>
         attributes.Any(static attribute => attribute.AttributeClass?.Name == Mark);

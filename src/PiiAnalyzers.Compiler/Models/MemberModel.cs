@@ -63,4 +63,8 @@ internal sealed record MemberModel(
     ImmutableArray<Port> Clears,
     int? Redactor,
     bool IsNeutral,
-    bool IsTemplate);
+    bool IsTemplate)
+{
+    /// <summary>What a redacting member hands on, into its result or into a buffer or stream it fills; all of it at the tier <see cref="Redactor"/>.</summary>
+    public ImmutableArray<FlowRow> RedactedFlows { get; init; } = ImmutableArray<FlowRow>.Empty;
+}

@@ -43,4 +43,10 @@ internal enum PortStepKind
 internal readonly record struct PortStep(PortStepKind Kind, int Index = 0, string? Name = null);
 
 /// <summary>An access path from a parameter, receiver or result, e.g. <c>Argument[0].Element</c>.</summary>
-internal sealed record Port(PortRoot Root, int Index, ImmutableArray<PortStep> Steps);
+internal sealed record Port(PortRoot Root, int Index, ImmutableArray<PortStep> Steps)
+{
+    public bool Equals(Port? other) =>
+        other is not null && Root == other.Root && Index == other.Index && Steps.SequenceEqual(other.Steps);
+
+    public override int GetHashCode() => (Root, Index, Steps.Length).GetHashCode();
+}

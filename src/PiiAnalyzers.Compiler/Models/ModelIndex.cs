@@ -1,0 +1,150 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace PiiAnalyzers.Compiler.Models;
+
+/// <summary>
+/// What the rows say of the members a compilation uses. Rows named for a member merge; <c>*</c> rows speak for members that no row names.
+/// A <c>neutral</c> row in the project's own files silences all that the built-in rows say of the member. Safe for concurrent use.
+/// </summary>
+internal sealed class ModelIndex
+{
+    // A file is parsed once however many compilations an editing session makes of it.
+    private static readonly ConditionalWeakTable<SourceText, ModelFile> ParsedFiles = new();
+
+    private readonly ModelTable _table;
+    private readonly ImmutableHashSet<string> _wildcardSinkNames;
+    private readonly ConcurrentDictionary<ISymbol, MemberModel?> _models = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, RowLineage> _lineages = new(SymbolEqualityComparer.Default);
+    private readonly Func<ISymbol, MemberModel?> _compute;
+    private readonly Func<INamedTypeSymbol, RowLineage> _computeLineage;
+
+    private ModelIndex(ModelTable table, ImmutableHashSet<string> wildcardSinkNames, ImmutableArray<ModelProblem> problems)
+    {
+        _table = table;
+        _wildcardSinkNames = wildcardSinkNames;
+        Problems = problems;
+        _compute = Compute;
+        _computeLineage = type => RowLineage.Of(type, _table);
+    }
+
+    /// <summary>Rows of the project's files that cannot be used, by path and position.</summary>
+    public ImmutableArray<ModelProblem> Problems { get; }
+
+    /// <summary>Some indexer is a sink, which <see cref="MentionsSinkName"/> cannot see.</summary>
+    public bool HasIndexerSinks => _table.HasIndexerSinks;
+
+    public static ModelIndex Create(
+        Compilation compilation,
+        IEnumerable<(string Path, SourceText Text)> additional,
+        CancellationToken cancellationToken = default)
+    {
+        var rows = ImmutableArray.CreateBuilder<ModelRow>();
+        var problems = ImmutableArray.CreateBuilder<ModelProblem>();
+        foreach (var (path, text) in additional.OrderBy(static file => file.Path, StringComparer.Ordinal))
+        {
+            var file = Parse(path, text, cancellationToken);
+            rows.AddRange(file.Rows);
+            problems.AddRange(file.Problems);
+        }
+
+        var table = rows.Count == 0 ? ModelTable.BuiltIn : ModelTable.BuiltIn.With(rows);
+        return new ModelIndex(table, NamesUnderWildcardSinks(compilation, table), problems.ToImmutable());
+    }
+
+    /// <summary>
+    /// The model of a method (reduced or not), constructor, accessor, property, field or event; null when no row speaks of it.
+    /// The value given to a setter is the argument after the index parameters.
+    /// </summary>
+    public MemberModel? Find(ISymbol member)
+    {
+        if (member.ContainingType is null)
+        {
+            return null;
+        }
+
+        var definition = (member is IMethodSymbol { ReducedFrom: { } unreduced } ? unreduced : member).OriginalDefinition;
+        return _models.GetOrAdd(definition, _compute);
+    }
+
+    /// <summary>
+    /// Whether some sink has this name (or constructs a type of this simple name), for a look at the syntax before binding.
+    /// A target-typed <c>new(…)</c> and an indexer mention no name: see <see cref="HasIndexerSinks"/>.
+    /// </summary>
+    public bool MentionsSinkName(string identifier) =>
+        _table.SinkNames.Contains(identifier) || _wildcardSinkNames.Contains(identifier);
+
+    private static ModelFile Parse(string path, SourceText text, CancellationToken cancellationToken)
+    {
+        if (ParsedFiles.TryGetValue(text, out var known) && known.Path == path)
+        {
+            return known;
+        }
+
+        var file = ModelParser.Parse(path, text, isBuiltIn: false, cancellationToken);
+        return known is null ? ParsedFiles.GetValue(text, _ => file) : file;
+    }
+
+    private static ImmutableHashSet<string> NamesUnderWildcardSinks(Compilation compilation, ModelTable table)
+    {
+        var types = table.Rows.Where(static row => row is { Kind: RowKind.Sink, IsWildcard: true }).Select(static row => row.TypeName).Distinct();
+        return types
+            .SelectMany(name => compilation.GetTypesByMetadataName(name))
+            .SelectMany(static type => type.GetMembers().Select(static member => member.Name).Concat([type.Name]))
+            .ToImmutableHashSet(StringComparer.Ordinal);
+    }
+
+    private MemberModel? Compute(ISymbol member)
+    {
+        var lineage = _lineages.GetOrAdd(member.ContainingType.OriginalDefinition, _computeLineage);
+        if (lineage.IsEmpty || MemberIdentity.Of(member) is not { } identity)
+        {
+            return null;
+        }
+
+        var model = new MemberModelBuilder();
+        foreach (var level in lineage.Levels)
+        {
+            AddNamedRows(model, level, identity);
+        }
+
+        if (!model.HasRows)
+        {
+            foreach (var level in lineage.Levels)
+            {
+                foreach (var row in level.Rows.Wildcards.Where(row => (level.IsOwn || row.Subtypes) && row.Signature.Matches(identity.Subject)))
+                {
+                    model.Add(row, identity.ShapeFor(identity.Subject));
+                }
+            }
+        }
+
+        return model.Build();
+    }
+
+    private static void AddNamedRows(MemberModelBuilder model, RowLineage.Level level, MemberIdentity identity)
+    {
+        var rows = level.Rows.Of(identity.NameIn(level.Type));
+        if (rows.IsEmpty || (!level.IsOwn && !level.Rows.HasSubtypeRows))
+        {
+            return;
+        }
+
+        if ((level.IsOwn ? identity.Subject : identity.CounterpartIn(level.Type)) is not { } counterpart)
+        {
+            return;
+        }
+
+        var definition = counterpart.OriginalDefinition;
+        foreach (var row in rows)
+        {
+            if ((level.IsOwn || row.Subtypes) && row.Signature.Matches(definition))
+            {
+                model.Add(row, identity.ShapeFor(definition));
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace PiiAnalyzers.Compiler.Models;
+
+/// <summary>One valid row of a <c>*.pii</c> file. The format is described in <c>Data/README.md</c>.</summary>
+/// <param name="TypeName">Metadata full name of the declaring type (<c>System.Collections.Generic.List`1</c>).</param>
+/// <param name="Subtypes">Overrides and implementations of the member are meant too.</param>
+/// <param name="Member">Name; <c>.ctor</c>, <c>this[]</c>, or <c>*</c> for every member that no row names.</param>
+/// <param name="Category">Built-in category, for a source.</param>
+/// <param name="Tier">Numeric <c>Identifiability</c>, for a redactor.</param>
+internal sealed record ModelRow(
+    string TypeName,
+    bool Subtypes,
+    string Member,
+    SignaturePattern Signature,
+    ImmutableArray<PortPattern> Inputs,
+    ImmutableArray<PortPattern> Outputs,
+    RowKind Kind,
+    string Provenance,
+    string Path,
+    LinePositionSpan Position)
+{
+    public FlowKind Flow { get; init; }
+
+    public SinkKind Sink { get; init; }
+
+    public SinkReading Reading { get; init; }
+
+    public string? Recipient { get; init; }
+
+    public string? Category { get; init; }
+
+    public int Tier { get; init; }
+
+    /// <summary>The row ships with the analyzer; it is not from the project's own files.</summary>
+    public bool IsBuiltIn { get; init; }
+
+    public bool IsWildcard => Member == "*";
+}

@@ -1,0 +1,248 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace PiiAnalyzers.Compiler.Models;
+
+/// <summary>Reads one row and says where it is wrong.</summary>
+internal sealed class RowReader
+{
+    private static readonly ImmutableDictionary<string, FlowKind> FlowKinds = Words<FlowKind>();
+    private static readonly ImmutableDictionary<string, SinkKind> SinkKinds = Words<SinkKind>();
+    private static readonly ImmutableDictionary<string, SinkReading> Readings = Words<SinkReading>();
+
+    // Members of the public enum Identifiability, in order of value.
+    private static readonly ImmutableArray<string> Tiers =
+        ImmutableArray.Create("Identifying", "MeetingCapture", "Linkable", "NonIdentifying", "Aggregated");
+
+    private readonly string _path;
+    private readonly SourceText _text;
+    private readonly TextLine _line;
+    private readonly ImmutableArray<ModelProblem>.Builder _problems;
+    private readonly int _problemsBefore;
+    private readonly ImmutableArray<(string Text, int Start)> _columns;
+
+    public RowReader(string path, SourceText text, TextLine line, ImmutableArray<ModelProblem>.Builder problems)
+    {
+        _path = path;
+        _text = text;
+        _line = line;
+        _problems = problems;
+        _problemsBefore = problems.Count;
+        _columns = Split(line);
+    }
+
+    private enum Column
+    {
+        Row,
+        Type,
+        Subtypes,
+        Member,
+        Signature,
+        In,
+        Out,
+        Kind,
+        Provenance,
+    }
+
+    public ModelRow? Read()
+    {
+        if (_columns.Length != ModelParser.ColumnCount)
+        {
+            var last = _columns[_columns.Length - 1];
+            Report(Column.Row, last.Start, last.Text.Length, $"a row has {ModelParser.ColumnCount} columns separated by ';' (type; subtypes; member; signature; in; out; kind; provenance), this one has {_columns.Length}");
+            return null;
+        }
+
+        var row = new ModelRow(
+            ReadTypeName(),
+            ReadSubtypes(),
+            ReadMember(),
+            ReadSignature(),
+            ImmutableArray<PortPattern>.Empty,
+            ImmutableArray<PortPattern>.Empty,
+            RowKind.Neutral,
+            Text(Column.Provenance),
+            _path,
+            _text.Lines.GetLinePositionSpan(_line.Span));
+        row = ReadEffect(row);
+        return _problems.Count == _problemsBefore ? row : null;
+    }
+
+    private static ImmutableArray<(string Text, int Start)> Split(TextLine line)
+    {
+        var content = line.ToString();
+        var columns = ImmutableArray.CreateBuilder<(string, int)>(ModelParser.ColumnCount);
+        for (var start = 0; start <= content.Length;)
+        {
+            var end = content.IndexOf(';', start);
+            end = end < 0 ? content.Length : end;
+            var raw = content.Substring(start, end - start);
+            var leading = raw.Length - raw.TrimStart().Length;
+            columns.Add((raw.Trim(), line.Start + start + (leading == raw.Length ? 0 : leading)));
+            start = end + 1;
+        }
+
+        return columns.ToImmutable();
+    }
+
+    private string ReadTypeName()
+    {
+        var name = Text(Column.Type);
+        if (name.Length == 0 || !(char.IsLetter(name[0]) || name[0] == '_') || !name.All(static c => char.IsLetterOrDigit(c) || c is '.' or '_' or '`' or '+'))
+        {
+            Report(Column.Type, "expected the metadata full name of a type, such as System.Collections.Generic.List`1");
+        }
+
+        return name;
+    }
+
+    private bool ReadSubtypes()
+    {
+        var text = Text(Column.Subtypes);
+        if (text is not ("true" or "false"))
+        {
+            Report(Column.Subtypes, "expected true or false");
+        }
+
+        return text == "true";
+    }
+
+    private string ReadMember()
+    {
+        var name = Text(Column.Member);
+        var isName = name is "*" or ".ctor" or "this[]" || (name.Length > 0 && name.All(static c => char.IsLetterOrDigit(c) || c == '_'));
+        if (!isName)
+        {
+            Report(Column.Member, "expected the name of a member, .ctor, this[] or *");
+        }
+
+        return name;
+    }
+
+    private SignaturePattern ReadSignature()
+    {
+        var signature = SignaturePattern.Parse(Text(Column.Signature));
+        if (signature is null)
+        {
+            Report(Column.Signature, "expected * or the parameter types in parentheses, such as (System.String,System.Object[])");
+        }
+
+        return signature ?? SignaturePattern.Any;
+    }
+
+    private ModelRow ReadEffect(ModelRow row)
+    {
+        var text = Text(Column.Kind);
+        var colon = text.IndexOf(':');
+        var word = colon < 0 ? text : text.Substring(0, colon).TrimEnd();
+        var argument = colon < 0 ? null : text.Substring(colon + 1).TrimStart();
+        switch (word)
+        {
+            case "sink" when argument is not null && SinkKinds.TryGetValue(argument, out var sink):
+                return ReadReading(row with { Kind = RowKind.Sink, Sink = sink, Inputs = Ports(Column.In, required: true) });
+            case "source" when argument is not null && CategoryTaxonomy.Find(argument) is not null:
+                Nothing(Column.In, word);
+                return row with { Kind = RowKind.Source, Category = argument, Outputs = Ports(Column.Out, required: true) };
+            case "redactor" when argument is not null && Tiers.IndexOf(argument) is >= 0 and var tier:
+                return row with { Kind = RowKind.Redactor, Tier = tier, Inputs = Ports(Column.In, required: false), Outputs = Ports(Column.Out, required: false) };
+            case "clear" when argument is null:
+                Nothing(Column.In, word);
+                return row with { Kind = RowKind.Clear, Outputs = Ports(Column.Out, required: true) };
+            case "neutral" or "template" when argument is null:
+                Nothing(Column.In, word);
+                Nothing(Column.Out, word);
+                return row with { Kind = word == "neutral" ? RowKind.Neutral : RowKind.Template };
+            case var _ when argument is null && FlowKinds.TryGetValue(word, out var flow):
+                return row with { Kind = RowKind.Flow, Flow = flow, Inputs = Ports(Column.In, required: true), Outputs = Ports(Column.Out, required: true) };
+            default:
+                Report(Column.Kind, KindMessage(word, argument));
+                return row;
+        }
+    }
+
+    private static string KindMessage(string word, string? argument) => word switch
+    {
+        "sink" => $"'{argument}' is not a sink: expected sink:log, sink:transmission, sink:exception, sink:telemetry, sink:url, sink:cookie or sink:file",
+        "source" => $"'{argument}' is not a built-in category: expected source:Email or another member of Category",
+        "redactor" => $"'{argument}' is not a tier: expected redactor:Identifying, redactor:MeetingCapture, redactor:Linkable, redactor:NonIdentifying or redactor:Aggregated",
+        _ => "expected value, print, serialize, sink:KIND, source:CATEGORY, redactor:TIER, clear, neutral or template",
+    };
+
+    private ModelRow ReadReading(ModelRow row)
+    {
+        var (text, start) = _columns[(int)Column.Out - 1];
+        var hasReading = false;
+        for (var at = 0; at < text.Length;)
+        {
+            var end = text.IndexOfAny([' ', '\t', ','], at);
+            end = end < 0 ? text.Length : end;
+            var word = text.Substring(at, end - at);
+            if (!hasReading && Readings.TryGetValue(word, out var reading))
+            {
+                row = row with { Reading = reading };
+                hasReading = true;
+            }
+            else if (row.Recipient is null && word.StartsWith("recipient=", StringComparison.Ordinal) && word.Length > "recipient=".Length)
+            {
+                row = row with { Recipient = word.Substring("recipient=".Length) };
+            }
+            else if (word.Length > 0)
+            {
+                Report(Column.Out, start + at, word.Length, $"'{word}' is not a reading: expected print, log, serialize or deep, and perhaps recipient=KEY");
+                return row;
+            }
+
+            at = end + 1;
+        }
+
+        if (!hasReading)
+        {
+            Report(Column.Out, "a sink needs a reading: print, log, serialize or deep");
+        }
+
+        return row;
+    }
+
+    private ImmutableArray<PortPattern> Ports(Column column, bool required)
+    {
+        var (text, start) = _columns[(int)column - 1];
+        if (text.Length > 0)
+        {
+            return PortParser.ParseList(text, (at, length, message) => Report(column, start + at, length, message));
+        }
+
+        if (required)
+        {
+            Report(column, "a port is missing here");
+        }
+
+        return ImmutableArray<PortPattern>.Empty;
+    }
+
+    private void Nothing(Column column, string kind)
+    {
+        if (Text(column).Length > 0)
+        {
+            Report(column, $"a {kind} row has nothing in this column");
+        }
+    }
+
+    private string Text(Column column) => _columns[(int)column - 1].Text;
+
+    private void Report(Column column, string message)
+    {
+        var (text, start) = _columns[(int)column - 1];
+        Report(column, start, text.Length, message);
+    }
+
+    private void Report(Column column, int start, int length, string message)
+    {
+        var from = Math.Min(start, _line.End);
+        var span = TextSpan.FromBounds(from, Math.Max(from, Math.Min(start + length, _line.End)));
+        _problems.Add(new ModelProblem(_path, span, _text.Lines.GetLinePositionSpan(span), (int)column, message));
+    }
+
+    private static ImmutableDictionary<string, TEnum> Words<TEnum>()
+        where TEnum : struct, Enum =>
+        ((TEnum[])Enum.GetValues(typeof(TEnum))).ToImmutableDictionary(static value => value.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+}

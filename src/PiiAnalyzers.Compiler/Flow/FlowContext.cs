@@ -38,6 +38,12 @@ internal sealed class FlowContext(Compilation compilation, MarkReader marks, Mod
     /// <summary>All static fields, as fields of one object.</summary>
     public AbstractObject Statics => Objects.Symbolic(Paths.Root(PathRoot.Static), null);
 
+    /// <summary><c>Console.Out</c> and <c>Console.Error</c>, wherever they are kept.</summary>
+    public AbstractObject ConsoleWriter => Objects.Opaque(-1, 0, null);
+
+    /// <summary>Purposes declared for all that is read from an object (<c>ForPurpose</c> on a whole object).</summary>
+    public Dictionary<int, int> ObjectPurposes { get; } = [];
+
     /// <summary>The source that a mark on a symbol makes, or null.</summary>
     public SourceInfo? Source(ISymbol symbol)
     {

@@ -16,6 +16,7 @@ internal sealed class CfgWalk(ControlFlowGraph graph, IBlockTransfer transfer, I
     private readonly Dictionary<(int Block, int Context), FlowState> _entries = [];
     private readonly Dictionary<(int Block, int Context), int> _visits = [];
     private readonly SortedSet<(int Block, int Context)> _work = [];
+    private readonly Dictionary<int, (ControlFlowRegion Owner, AbstractValue Thrown)> _passing = [];
     private readonly FinallyContexts _contexts = new();
     private bool _settled;
 
@@ -60,9 +61,25 @@ internal sealed class CfgWalk(ControlFlowGraph graph, IBlockTransfer transfer, I
             ? (state, thrown) => Raise(block, context, state, thrown)
             : null;
         var (state, value) = transfer.Execute(block, entry, raise);
-        Follow(block, block.ConditionalSuccessor, context, state, value);
-        Follow(block, block.FallThroughSuccessor, context, state, value);
+        var jumps = Decided(block);
+        if (jumps != false)
+        {
+            Follow(block, block.ConditionalSuccessor, context, state, value);
+        }
+
+        if (jumps != true)
+        {
+            Follow(block, block.FallThroughSuccessor, context, state, value);
+        }
     }
+
+    /// <summary>Whether the conditional jump of a block is taken, when its condition is a constant.</summary>
+    private static bool? Decided(BasicBlock block) => block switch
+    {
+        { ConditionalSuccessor: not null, BranchValue.ConstantValue: { HasValue: true, Value: bool condition } } =>
+            condition == (block.ConditionKind == ControlFlowConditionKind.WhenTrue),
+        _ => null,
+    };
 
     private void Follow(BasicBlock block, ControlFlowBranch? branch, int context, FlowState state, AbstractValue value)
     {
@@ -96,6 +113,12 @@ internal sealed class CfgWalk(ControlFlowGraph graph, IBlockTransfer transfer, I
 
     private void LeaveFinally(int context, FlowState state)
     {
+        if (_passing.TryGetValue(context, out var passing))
+        {
+            RaiseFrom(passing.Owner.EnclosingRegion, _contexts.ParentOf(context), state, passing.Thrown);
+            return;
+        }
+
         if (_contexts.Continuation(context) is not { } continuation)
         {
             return;
@@ -113,9 +136,12 @@ internal sealed class CfgWalk(ControlFlowGraph graph, IBlockTransfer transfer, I
     }
 
     /// <summary>Hands a state to the handlers around a block, innermost first, until one surely catches.</summary>
-    private void Raise(BasicBlock block, int context, FlowState state, AbstractValue thrown)
+    private void Raise(BasicBlock block, int context, FlowState state, AbstractValue thrown) =>
+        RaiseFrom(block.EnclosingRegion, context, state, thrown);
+
+    private void RaiseFrom(ControlFlowRegion? from, int context, FlowState state, AbstractValue thrown)
     {
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        for (var region = from; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
             if (region.Kind == ControlFlowRegionKind.Finally)
             {
@@ -132,7 +158,8 @@ internal sealed class CfgWalk(ControlFlowGraph graph, IBlockTransfer transfer, I
             {
                 if (handler.Kind == ControlFlowRegionKind.Finally)
                 {
-                    Arrive(handler.FirstBlockOrdinal, _contexts.EnterExceptionally(context), state);
+                    Pass(handler, owner, _contexts.EnterExceptionally(context, handler), state, thrown);
+                    return;
                 }
                 else if (handler.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler
                     && transfer.Catch(handler, state, thrown) is { } caught)
@@ -147,6 +174,25 @@ internal sealed class CfgWalk(ControlFlowGraph graph, IBlockTransfer transfer, I
         }
 
         transfer.Thrown(state, thrown);
+    }
+
+    /// <summary>An exception goes through a finally region first; what the region does has happened when outer handlers see it.</summary>
+    private void Pass(ControlFlowRegion handler, ControlFlowRegion owner, int context, FlowState state, AbstractValue thrown)
+    {
+        var joined = _passing.TryGetValue(context, out var known) ? known.Thrown.Join(thrown) : thrown;
+        if (known.Owner is null || !joined.Equals(known.Thrown))
+        {
+            _passing[context] = (owner, joined);
+            if (!_settled && known.Owner is not null)
+            {
+                foreach (var key in _entries.Keys.Where(key => key.Context == context).ToList())
+                {
+                    _work.Add(key);
+                }
+            }
+        }
+
+        Arrive(handler.FirstBlockOrdinal, context, state);
     }
 
     private void Arrive(int? ordinal, int context, FlowState state)
@@ -185,7 +231,7 @@ internal sealed class CfgWalk(ControlFlowGraph graph, IBlockTransfer transfer, I
 
     private static bool IsGuarded(BasicBlock block)
     {
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
             if (region.Kind == ControlFlowRegionKind.Try)
             {

@@ -13,8 +13,8 @@ internal sealed class FinallyContexts
     /// <summary>On the way of a jump, into the finally region number <paramref name="index"/> that it passes.</summary>
     public int Enter(int parent, ControlFlowBranch branch, int index) => Intern(parent, branch, index);
 
-    /// <summary>An exception passes; where it goes afterwards is not followed through the region.</summary>
-    public int EnterExceptionally(int parent) => Intern(parent, null, 0);
+    /// <summary>An exception passes through a region.</summary>
+    public int EnterExceptionally(int parent, ControlFlowRegion region) => Intern(parent, null, region.FirstBlockOrdinal);
 
     public int ParentOf(int context) => _contexts[context].Parent;
 

@@ -18,6 +18,9 @@ internal static class FieldId
     /// <summary>The object a delegate is bound to.</summary>
     public const int BoundReceiver = 4;
 
+    /// <summary>What a mutable wrapper holds: the value of a lazy, the stream under a writer.</summary>
+    public const int Inner = 5;
+
     public const int FirstSlot = 16;
 
     /// <summary>Array and tuple slots kept apart (LIMITS 4).</summary>

@@ -15,8 +15,9 @@ internal sealed record SinkFlow(int Origin, SinkInfo Sink, int Purposes, Immutab
 /// <summary>A call whose target only callers know: of a delegate or virtual member reached from an input.</summary>
 /// <param name="Number">Root index of paths into the result (<see cref="PathRoot.Deferred"/>).</param>
 /// <param name="Target">Path of the delegate or receiver.</param>
+/// <param name="Sites">Places of the arguments; −1 for one that is not written.</param>
 /// <param name="Method">The virtual member, or null for a delegate.</param>
-internal sealed record DeferredCall(int Number, AccessPath Target, IMethodSymbol? Method, ImmutableArray<AbstractValue> Arguments, int Purposes, int Site);
+internal sealed record DeferredCall(int Number, AccessPath Target, IMethodSymbol? Method, ImmutableArray<AbstractValue> Arguments, ImmutableArray<int> Sites, int Purposes);
 
 /// <summary>
 /// What a function does, in terms of its inputs; computed once, applied at every call. Values hold symbolic labels and

@@ -18,8 +18,8 @@ internal sealed class SummaryStore(FlowContext context, WriterIndex writers)
     private const int MaxDepth = 48;
 
     private readonly Dictionary<FunctionBody, Entry> _entries = [];
-    private readonly Dictionary<ISymbol, LabelSet> _received = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, ImmutableArray<AbstractObject>> _delegates = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<MemberPath, (LabelSet, ImmutableArray<AbstractObject>)> _received = [];
+    private readonly Dictionary<ISymbol, IReadOnlyList<FunctionBody>> _writers = new(SymbolEqualityComparer.Default);
     private readonly HashSet<FunctionBody> _restarted = [];
     private readonly List<Entry> _stack = [];
     private readonly List<Entry> _provisional = [];
@@ -83,46 +83,44 @@ internal sealed class SummaryStore(FlowContext context, WriterIndex writers)
 
     public bool IsBounded(FunctionBody body) => EntryOf(body).IsBounded;
 
-    /// <summary>Personal data that a member of the compilation receives in some function, however it is read elsewhere.</summary>
-    public LabelSet Received(ISymbol member, CancellationToken cancellationToken)
+    /// <summary>Personal data and delegates that a member of the compilation receives in some function, however it is read elsewhere.</summary>
+    public (LabelSet Labels, ImmutableArray<AbstractObject> Delegates) Received(MemberPath path, CancellationToken cancellationToken)
     {
-        if (_received.TryGetValue(member, out var known))
+        if (_received.TryGetValue(path, out var known))
         {
             return known;
         }
 
-        _received[member] = LabelSet.Empty;
-        var result = LabelSet.Empty;
-        foreach (var body in writers.Of(member, cancellationToken))
+        _received[path] = (LabelSet.Empty, ImmutableArray<AbstractObject>.Empty);
+        var labels = LabelSet.Empty;
+        var delegates = new List<AbstractObject>();
+        var bodies = new Queue<FunctionBody>(WritersOf(path.Member, cancellationToken));
+        while (bodies.Count > 0)
         {
-            if (ResultAside(body, cancellationToken) is { } done && done.Record.Received.TryGetValue(member, out var labels))
+            var body = bodies.Dequeue();
+            if (ResultAside(body, cancellationToken) is { } done && done.Record.Received.TryGetValue(path, out var found))
             {
-                result = result.Union(labels);
+                labels = labels.Union(found.Labels);
+                delegates.AddRange(found.Delegates.OrderBy(static item => item.Id));
+            }
+
+            foreach (var child in body.Children)
+            {
+                bodies.Enqueue(child);
             }
         }
 
-        return _received[member] = result;
+        return _received[path] = (labels, delegates.Distinct().ToImmutableArray());
     }
 
-    /// <summary>Delegates that functions of the compilation store in a member.</summary>
-    public ImmutableArray<AbstractObject> StoredDelegates(ISymbol member, CancellationToken cancellationToken)
+    private IReadOnlyList<FunctionBody> WritersOf(ISymbol member, CancellationToken cancellationToken)
     {
-        if (_delegates.TryGetValue(member, out var known))
+        if (!_writers.TryGetValue(member, out var bodies))
         {
-            return known;
+            _writers.Add(member, bodies = writers.Of(member, cancellationToken));
         }
 
-        _delegates[member] = ImmutableArray<AbstractObject>.Empty;
-        var result = AbstractValue.Bottom;
-        foreach (var body in writers.Of(member, cancellationToken))
-        {
-            if (ResultAside(body, cancellationToken) is { } done && done.Record.StoredDelegates.TryGetValue(member, out var stored))
-            {
-                result = result.Join(stored);
-            }
-        }
-
-        return _delegates[member] = result.Objects;
+        return bodies;
     }
 
     /// <summary>A result that another analysis asks for in the middle of its own run.</summary>

@@ -79,7 +79,7 @@ internal sealed class InitialContents(FlowContext context) : IInitialContents
                 return (TypeFacts.ElementType(ownerType), null);
             case FieldId.Key:
                 return (ownerType is null ? null : TypeFacts.DictionaryArguments(ownerType)?.Key, null);
-            case FieldId.Content or FieldId.BoundReceiver:
+            case FieldId.Content or FieldId.BoundReceiver or FieldId.Inner:
                 return (null, null);
         }
 

@@ -52,6 +52,10 @@ internal static class TypeFacts
             && !(inner.Name is "Task" or "ValueTask" && inner is INamedTypeSymbol { IsGenericType: false }));
     }
 
+    /// <summary>A task prints its type name, finished or not.</summary>
+    public static bool IsTask(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "Task" } named && named.ContainingNamespace?.Name == "Tasks" && IsSystem(named.ContainingNamespace);
+
     public static bool IsNumber(ITypeSymbol? type) =>
         Unwrap(type)?.SpecialType is SpecialType.System_Decimal or SpecialType.System_Char or (>= SpecialType.System_SByte and <= SpecialType.System_Double);
 

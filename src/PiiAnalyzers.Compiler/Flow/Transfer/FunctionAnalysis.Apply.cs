@@ -35,6 +35,7 @@ internal sealed partial class FunctionAnalysis
         _applying.Add(body);
         ApplyDeferred(call, summary, operation, lift);
         _applying.RemoveAt(_applying.Count - 1);
+        ApplyLateEffects(call, summary);
         ApplySinks(call, summary, body, operands, operation, lift);
         if (!summary.Throws.IsBottom)
         {
@@ -119,6 +120,33 @@ internal sealed partial class FunctionAnalysis
         }
     }
 
+    /// <summary>Cells that hold what a deferred call returned.</summary>
+    private void ApplyLateEffects(SummaryApplication call, MethodSummary summary)
+    {
+        if (summary.Calls.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var cells in summary.Effects)
+        {
+            foreach (var field in cells.Fields.Entries())
+            {
+                if (cells.Owner.Path is { Root: PathRoot.Deferred } || IsDeferred(field.Value))
+                {
+                    foreach (var item in call.Targets(cells.Owner).Objects)
+                    {
+                        WriteCell(item, field.Key, call.Value(field.Value), weak: true);
+                    }
+                }
+            }
+        }
+    }
+
+    private bool IsDeferred(AbstractValue value) =>
+        value.Labels.Labels.Any(label => _context.Origins[label.Origin].Path is { Root: PathRoot.Deferred })
+        || value.Objects.Any(static item => item.Path is { Root: PathRoot.Deferred });
+
     /// <summary>A copy that the callee made of this function's object starts with that object's cells.</summary>
     private void InitializeCopy(AbstractValue copies, AbstractValue originals)
     {
@@ -144,15 +172,21 @@ internal sealed partial class FunctionAnalysis
             var before = _inherited;
             _inherited = _context.Purposes.Union(_inherited, deferred.Purposes);
             var operands = new IOperation?[values.Length];
+            var outer = _handedOn;
+            _handedOn = (deferred, outer.Call is null ? deferred.Arguments : outer.Arguments);
             var result = deferred.Method is { } method
                 ? InvokeVirtual(method, target, values, operands, operation, type, null, lift)
                 : InvokeDelegate(target, values, operands, operation, type);
             _inherited = before;
+            _handedOn = outer;
             call.Deferred(deferred.Number, result);
         }
     }
 
     private int _inherited;
+
+    /// <summary>The deferred call being resolved, whose arguments lie in the function that made it.</summary>
+    private (DeferredCall? Call, ImmutableArray<AbstractValue> Arguments) _handedOn;
 
     private void ApplySinks(SummaryApplication call, MethodSummary summary, FunctionBody body, IOperation?[] operands, IOperation operation, Lift lift)
     {
@@ -172,8 +206,27 @@ internal sealed partial class FunctionAnalysis
 
             var (place, isInside) = Place(origin.Path!, flow.Sink, operands, operation);
             var hops = isInside ? flow.Hops : flow.Hops.Insert(0, new Hop(Site(place), Via(body, origin.Path!)));
-            Report(labels, flow.Sink, place, _context.Purposes.Union(flow.Purposes, _inherited), hops, lift == Lift.ConcreteOnly);
+            var purposes = _context.Purposes.Union(flow.Purposes, _inherited);
+            if (HandedOn(origin.Path!) is var (site, own))
+            {
+                Report(labels.Where(own.Labels.Contains), flow.Sink, _context.Sites.Node(site), purposes, flow.Hops.Insert(0, new Hop(site, Via(body, origin.Path!))), concreteOnly: true);
+                labels = labels.Where(label => !own.Labels.Contains(label));
+            }
+
+            Report(labels, flow.Sink, place, purposes, hops, lift == Lift.ConcreteOnly);
         }
+    }
+
+    /// <summary>Data that was concrete where a deferred call was written is reported there, on its argument.</summary>
+    private (int Site, LabelSet Labels)? HandedOn(AccessPath path)
+    {
+        if (_handedOn.Call is not { } call || path.Root != PathRoot.Parameter || path.Index >= call.Sites.Length || call.Sites[path.Index] < 0)
+        {
+            return null;
+        }
+
+        var own = call.Arguments[path.Index].Labels.Where(label => !_context.Origins[label.Origin].IsSymbolic);
+        return own.IsEmpty ? null : (call.Sites[path.Index], own);
     }
 
     /// <summary>

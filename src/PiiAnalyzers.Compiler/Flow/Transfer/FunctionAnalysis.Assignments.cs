@@ -99,9 +99,29 @@ internal sealed partial class FunctionAnalysis
             case ITupleOperation tuple:
                 Deconstruct(tuple, value, source, operation);
                 break;
-            case IInvocationOperation or IInlineArrayAccessOperation:
-                WriteField(Evaluate(target), FieldId.Element, value, weak: true);
+            case IInlineArrayAccessOperation access:
+                WriteField(Evaluate(access.Instance), FieldId.Element, value, weak: true);
                 break;
+            case IInvocationOperation invocation:
+                WriteThroughReference(invocation, value);
+                break;
+        }
+    }
+
+    /// <summary>A reference that a method returned may be any place the method was given.</summary>
+    private void WriteThroughReference(IInvocationOperation invocation, AbstractValue value)
+    {
+        WriteField(Evaluate(invocation), FieldId.Element, value, weak: true);
+        foreach (var argument in invocation.Arguments)
+        {
+            if (argument.Parameter is { RefKind: RefKind.Ref })
+            {
+                Assign(argument.Value, Evaluate(argument.Value).Join(value), null, invocation);
+            }
+            else if (argument.Value.Type is IArrayTypeSymbol)
+            {
+                WriteField(Evaluate(argument.Value), FieldId.Element, value, weak: true);
+            }
         }
     }
 
@@ -109,6 +129,12 @@ internal sealed partial class FunctionAnalysis
     {
         var left = Evaluate(operation.Target);
         var right = Evaluate(operation.Value);
+        if (operation.OperatorMethod is { IsStatic: false } method)
+        {
+            Invoke(method, left, [right], [operation.Value], operation, isVirtual: false, null);
+            return left;
+        }
+
         var value = Combine(operation, operation.OperatorMethod, operation.Target, left, operation.Value, right, operation.Type);
         Assign(operation.Target, value, operation.Value, operation);
         return value;

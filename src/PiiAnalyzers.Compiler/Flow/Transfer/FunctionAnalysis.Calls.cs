@@ -23,7 +23,7 @@ internal sealed partial class FunctionAnalysis
         var (values, operands) = Arguments(operation.Arguments, method.Parameters.Length);
         if (IsForPurpose(method))
         {
-            return DeclarePurpose(values, operands);
+            return DeclarePurpose(values, operands, operation);
         }
 
         if (method.Name is "<Clone>$" || (method.Name == "Clone" && method.ContainingType?.SpecialType == SpecialType.System_Array))
@@ -42,6 +42,11 @@ internal sealed partial class FunctionAnalysis
             return AbstractValue.Clean;
         }
 
+        if (receiver.Objects.Contains(_context.ConsoleWriter))
+        {
+            ReportConsole(method, values, operands, operation);
+        }
+
         var outputs = new AbstractValue[values.Length];
         _receiverSyntax = operation.Instance?.Syntax;
         var isVirtual = operation.IsVirtual && IsVirtual(method, operation.Instance);
@@ -55,6 +60,15 @@ internal sealed partial class FunctionAnalysis
         }
 
         return result;
+    }
+
+    private void ReportConsole(IMethodSymbol method, AbstractValue[] values, IOperation?[] operands, IOperation operation)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            var elements = operands[i] is IArrayCreationOperation { Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } };
+            ReportAt(elements ? ReadElements(values[i]) : values[i], elements ? null : operands[i]?.Type, SinkKind.Log, Projection.Print, "Console." + method.Name, operands[i] ?? operation);
+        }
     }
 
     private SyntaxNode? _receiverSyntax;
@@ -99,12 +113,23 @@ internal sealed partial class FunctionAnalysis
     private static bool IsForPurpose(IMethodSymbol method) =>
         method.Name == "ForPurpose" && method.ContainingNamespace?.ToDisplayString() == WellKnownNames.Namespace;
 
-    private AbstractValue DeclarePurpose(AbstractValue[] values, IOperation?[] operands)
+    private AbstractValue DeclarePurpose(AbstractValue[] values, IOperation?[] operands, IOperation operation)
     {
         var purpose = operands.Length > 1 && operands[1]?.ConstantValue is { HasValue: true, Value: string text } ? _context.Purposes.Of(text) : 0;
-        return values[0].WithLabels(values[0].Labels.Select(label =>
-            new TaintLabel(label.Origin, label.RedactedTo, _context.Purposes.Union(label.Purposes, purpose), label.Trace)));
+        var value = values[0].Objects.IsEmpty ? values[0] : Copy(values[0], operation.Syntax);
+        foreach (var item in purpose == 0 ? ImmutableArray<AbstractObject>.Empty : value.Objects)
+        {
+            _context.ObjectPurposes[item.Id] = purpose;
+        }
+
+        return For(value, purpose);
     }
+
+    private AbstractValue For(AbstractValue value, int purpose) => purpose == 0 ? value : value.WithLabels(value.Labels.Select(label =>
+        new TaintLabel(label.Origin, label.RedactedTo, _context.Purposes.Union(label.Purposes, purpose), label.Trace)));
+
+    private AbstractValue PurposedBy(AbstractObject item, AbstractValue value) =>
+        _context.ObjectPurposes.TryGetValue(item.Id, out var purpose) ? For(value, purpose) : value;
 
     /// <summary>
     /// One call, whoever is called: library rows, delegates, code of the compilation, or unknown code, in this order.
@@ -155,7 +180,7 @@ internal sealed partial class FunctionAnalysis
     }
 
     private AbstractValue Marked(AbstractValue result, IMethodSymbol method, IOperation operation) =>
-        _context.Source(method.OriginalDefinition) is { } source && !result.IsClean
+        _context.Source(method.OriginalDefinition) is { } source
             ? result.WithLabels(LabelSet.Of(_context.SourceLabel(source, Site(operation.Syntax))))
             : result;
 
@@ -223,7 +248,7 @@ internal sealed partial class FunctionAnalysis
                 : InvokeExactly(method, receiver, values, operands, operation, type, outputs, null, lift);
         }
 
-        var deferred = targets.Length > 1 && lift == Lift.All ? Defer(receiver, method, values, operation, type) : null;
+        var deferred = targets.Length > 1 && lift == Lift.All ? Defer(receiver, method, values, operands, operation, type) : null;
         var result = AbstractValue.Bottom;
         foreach (var target in targets)
         {
@@ -303,7 +328,7 @@ internal sealed partial class FunctionAnalysis
                 result = result.Join(InvokeStored(item, values, operands, operation, type));
                 if (item.Path is not { Root: PathRoot.Static })
                 {
-                    result = result.Join(Defer(AbstractValue.Of(item), null, values, operation, type) ?? AbstractValue.Unknown);
+                    result = result.Join(Defer(AbstractValue.Of(item), null, values, operands, operation, type) ?? AbstractValue.Unknown);
                 }
             }
         }
@@ -346,18 +371,13 @@ internal sealed partial class FunctionAnalysis
     private AbstractValue InvokeStored(AbstractObject item, AbstractValue[] values, IOperation?[] operands, IOperation operation, ITypeSymbol? type)
     {
         var result = AbstractValue.Bottom;
-        if (item.Path is not { Parent: not null } path || _context.Members.Symbol(path.Field) is not { } member || member is ILocalSymbol or IParameterSymbol)
+        if (item.Path is not { Parent: not null, Root: PathRoot.This or PathRoot.Static } path || path.Depth > 3 || MemberPath.Of(path, _context.Members) is not { } member)
         {
             return result;
         }
 
-        var isStatic = path.Root == PathRoot.Static && path.Depth == 1;
-        if (!isStatic && (!_recording || values.All(value => value.Labels.Labels.All(label => _context.Origins[label.Origin].IsSymbolic))))
-        {
-            return result;
-        }
-
-        foreach (var stored in _summaries.StoredDelegates(member, _cancellationToken))
+        var isStatic = path.Root == PathRoot.Static;
+        foreach (var stored in _summaries.Received(member, _cancellationToken).Delegates)
         {
             if (stored.Target is not IMethodSymbol method)
             {
@@ -367,7 +387,7 @@ internal sealed partial class FunctionAnalysis
             if (_context.Bodies.Find(method, _cancellationToken) is { } body)
             {
                 var one = Apply(body, AbstractValue.Bottom, Fit(values, method.Parameters.Length, AbstractValue.Unknown), Fit(operands, method.Parameters.Length, null), operation, null, null, isStatic ? Lift.All : Lift.ConcreteOnly);
-                result = isStatic ? result.Join(one) : result;
+                result = result.Join(isStatic ? one : one.WithLabels(one.Labels.Where(label => !_context.Origins[label.Origin].IsSymbolic)));
             }
             else
             {
@@ -398,7 +418,7 @@ internal sealed partial class FunctionAnalysis
     }
 
     /// <summary>Leaves a call to the callers: the target is one of their values. Null when nothing symbolic is involved or too much is.</summary>
-    private AbstractValue? Defer(AbstractValue target, IMethodSymbol? method, AbstractValue[] values, IOperation operation, ITypeSymbol? type)
+    private AbstractValue? Defer(AbstractValue target, IMethodSymbol? method, AbstractValue[] values, IOperation?[] operands, IOperation operation, ITypeSymbol? type)
     {
         var result = AbstractValue.Bottom;
         foreach (var item in target.Objects)
@@ -417,7 +437,7 @@ internal sealed partial class FunctionAnalysis
                     return null;
                 }
 
-                _record.Add(new DeferredCall(number, path, method, ImmutableArray.Create(values), _purposes, Site(operation.Syntax)));
+                _record.Add(new DeferredCall(number, path, method, ImmutableArray.Create(values), operands.Select(operand => operand is null ? -1 : Site(Expression(operand))).ToImmutableArray(), _context.Purposes.Union(_purposes, _inherited)));
             }
 
             result = result.Join(DeferredResult(number, type));

@@ -116,7 +116,7 @@ internal sealed partial class FunctionAnalysis
         while (pending.Count > 0)
         {
             var item = pending.Dequeue();
-            if (_heap.Find(item.Id) is not { } cells)
+            if ((_heap.Find(item.Id) ?? _thrown?.Heap.Find(item.Id)) is not { } cells)
             {
                 if (item.Kind == ObjectKind.Copy)
                 {
@@ -154,32 +154,55 @@ internal sealed partial class FunctionAnalysis
     }
 
     /// <summary>
-    /// Notes which members of objects that outlive the function received personal data: those of inputs, and of new objects
-    /// that were stored in one or returned.
+    /// Notes what members of objects that outlive the function received: those of inputs, and of new objects that were stored
+    /// in one, returned or handed out. Collections in between belong to the member that holds them.
     /// </summary>
     private void CollectReceived()
     {
-        foreach (var cells in Reachable(ImmutableArray<AbstractValue>.Empty, ImmutableArray<DeferredCall>.Empty))
+        var seen = new HashSet<(int, string)>();
+        foreach (var cells in _heap.Entries().Select(static pair => pair.Value))
         {
-            foreach (var field in cells.Fields.Entries())
+            if (cells.Owner.Path is { Root: not (PathRoot.Closure or PathRoot.Deferred) } path)
             {
-                if (_context.Members.Symbol(field.Key) is not (IFieldSymbol or IPropertySymbol or IEventSymbol or IParameterSymbol))
-                {
-                    continue;
-                }
+                Collect(cells, MemberPath.Of(path, _context.Members), seen, 0);
+            }
+            else if (cells.Has(ObjectFlags.Exposed))
+            {
+                Collect(cells, null, seen, 0);
+            }
+        }
 
-                var member = _context.Members.Symbol(field.Key)!;
-                var concrete = field.Value.Labels.Where(label => !_context.Origins[label.Origin].IsSymbolic);
-                if (!concrete.IsEmpty)
-                {
-                    _record.Received[member] = _record.Received.TryGetValue(member, out var known) ? known.Union(concrete) : concrete;
-                }
+        foreach (var item in _return.Objects)
+        {
+            if (_heap.Find(item.Id) is { } cells)
+            {
+                Collect(cells, null, seen, 0);
+            }
+        }
+    }
 
-                var delegates = field.Value.Objects.Where(static item => item.Kind == ObjectKind.Delegate).ToImmutableArray();
-                if (!delegates.IsEmpty)
+    private void Collect(ObjectCells cells, MemberPath? holder, HashSet<(int, string)> seen, int depth)
+    {
+        if (depth > AccessPath.MaxDepth || !seen.Add((cells.Owner.Id, holder?.ToString() ?? string.Empty)))
+        {
+            return;
+        }
+
+        foreach (var field in cells.Fields.Entries())
+        {
+            var member = _context.Members.Symbol(field.Key);
+            var path = member is IFieldSymbol or IPropertySymbol or IEventSymbol or IParameterSymbol ? new MemberPath(member) : FieldId.IsMember(field.Key) ? null : holder?.Step(field.Key);
+            if (path is null)
+            {
+                continue;
+            }
+
+            _record.Receive(path, field.Value.Labels.Where(label => !_context.Origins[label.Origin].IsSymbolic), field.Value.Objects.Where(static item => item.Kind == ObjectKind.Delegate));
+            foreach (var item in field.Value.Objects)
+            {
+                if (item.Path is null && _heap.Find(item.Id) is { } inner)
                 {
-                    var value = AbstractValue.Unknown.WithObjects(delegates);
-                    _record.StoredDelegates[member] = _record.StoredDelegates.TryGetValue(member, out var known) ? known.Join(value) : value;
+                    Collect(inner, path, seen, depth + 1);
                 }
             }
         }

@@ -99,6 +99,11 @@ internal sealed partial class FunctionAnalysis
             result = result.Join(Evaluate(child));
         }
 
+        if (result.Objects.IsEmpty && TypeFacts.IsTrackable(operation.Type))
+        {
+            result = result.Join(AbstractValue.Of(Allocate(operation.Syntax, operation.Type)));
+        }
+
         return result.IsBottom ? AbstractValue.Unknown : TypeFacts.CanCarry(operation.Type) ? result : AbstractValue.Unknown;
     }
 
@@ -137,12 +142,22 @@ internal sealed partial class FunctionAnalysis
         var value = Evaluate(operation.Operand);
         if (operation.OperatorMethod is { } method)
         {
+            if (!TypeFacts.IsDeclaredInSource(method.ContainingType) && TypeFacts.IsSystem(method.ContainingNamespace) && method.ContainingType.IsValueType)
+            {
+                return value;
+            }
+
             return Invoke(method, AbstractValue.Bottom, [value], [operation.Operand], operation, isVirtual: false, operation.Type);
         }
 
         if (operation.Type is not null && operation.Operand.Type is { } from && !TypeFacts.CanCarry(operation.Type) && TypeFacts.CanCarry(from))
         {
             return AbstractValue.Unknown;
+        }
+
+        if (operation is { Operand.Type.IsValueType: true, Type.IsReferenceType: true })
+        {
+            value = CopyIfStruct(value, operation.Operand, operation.Syntax);
         }
 
         return Narrow(value, operation.Type);

@@ -46,7 +46,7 @@ internal sealed partial class FunctionAnalysis
                     {
                         result = result.Join(pair.Value);
                     }
-                    else if (pair.Key == FieldId.Content)
+                    else if (pair.Key is FieldId.Content)
                     {
                         result = result.AddLabels(pair.Value.Labels);
                     }
@@ -120,9 +120,19 @@ internal sealed partial class FunctionAnalysis
             return;
         }
 
+        AddContent(owner, labels, 0);
+    }
+
+    /// <summary>What is written to a wrapper goes into what it wraps: a writer into its stream.</summary>
+    private void AddContent(AbstractValue owner, LabelSet labels, int depth)
+    {
         foreach (var item in owner.Objects)
         {
             WriteCell(item, FieldId.Content, AbstractValue.Of(labels), weak: true);
+            if (depth < 3 && _heap.Find(item.Id)?.Fields.Find(FieldId.Inner) is { } inner)
+            {
+                AddContent(inner, labels, depth + 1);
+            }
         }
     }
 

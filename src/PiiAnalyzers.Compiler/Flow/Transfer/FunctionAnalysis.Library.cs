@@ -122,7 +122,7 @@ internal sealed partial class FunctionAnalysis
             else if (item is { Kind: ObjectKind.Symbolic, Type: INamedTypeSymbol { DelegateInvokeMethod: { } invoke } })
             {
                 var values = invoke.Parameters.Select(parameter => Opaque(operation.Syntax, parameter.Type, 100 + parameter.Ordinal)).ToArray();
-                result = result.Join(Defer(AbstractValue.Of(item), null, values, operation, invoke.ReturnType) ?? AbstractValue.Unknown);
+                result = result.Join(Defer(AbstractValue.Of(item), null, values, new IOperation?[values.Length], operation, invoke.ReturnType) ?? AbstractValue.Unknown);
             }
         }
 

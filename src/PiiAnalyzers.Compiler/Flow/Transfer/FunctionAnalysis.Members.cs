@@ -46,6 +46,11 @@ internal sealed partial class FunctionAnalysis
             return ReadMember(owner, property, property.Type, operation);
         }
 
+        if (property is { Name: "Out" or "Error", IsStatic: true, ContainingType: { Name: "Console", ContainingNamespace.Name: "System" } })
+        {
+            return AbstractValue.Of(_context.ConsoleWriter);
+        }
+
         if (_context.Models.Find(property) is { } model)
         {
             return ApplyModel(model, getter, owner, [], [], operation, property.Type);
@@ -80,7 +85,7 @@ internal sealed partial class FunctionAnalysis
         var result = AbstractValue.Bottom;
         foreach (var item in owner.Objects)
         {
-            result = result.Join(ReadMarked(item, field, source, isExternal, site));
+            result = result.Join(PurposedBy(item, ReadMarked(item, field, source, isExternal, TypeFacts.CanCarry(type) && !TypeFacts.IsNumber(type), site)));
             if (item is { Kind: ObjectKind.Symbolic, IsFold: false } && source is null)
             {
                 _direct.Add(_context.Paths.Step(item.Path!, field).Id);
@@ -103,7 +108,7 @@ internal sealed partial class FunctionAnalysis
 
     private static bool IsNumeric(AbstractValue owner, ITypeSymbol type) => owner.Objects.IsEmpty && TypeFacts.IsScalar(type) && type.SpecialType != SpecialType.System_String;
 
-    private AbstractValue ReadMarked(AbstractObject item, int field, SourceInfo? source, bool isExternal, int site)
+    private AbstractValue ReadMarked(AbstractObject item, int field, SourceInfo? source, bool isExternal, bool carries, int site)
     {
         var cells = _heap.Find(item.Id);
         var storage = StorageIn(item, field);
@@ -125,7 +130,7 @@ internal sealed partial class FunctionAnalysis
             value = AbstractValue.Unknown.WithObjects(written.Objects).AddLabels(LabelSet.Of(_context.SourceLabel(source, site)));
         }
 
-        return isExternal && source is null ? value.AddLabels(ReadCell(item, FieldId.Content).Labels) : value;
+        return isExternal && source is null && carries ? value.AddLabels(ReadCell(item, FieldId.Content).Labels) : value;
     }
 
     private static bool IsRedacted(AbstractValue value) => !value.Labels.IsEmpty && value.Labels.Labels.All(static label => label.RedactedTo >= 0);
@@ -260,7 +265,7 @@ internal sealed partial class FunctionAnalysis
 
         if (operation.Type is IArrayTypeSymbol && operation.Indices.Length == 1 && operation.Indices[0].Type?.Name == "Range")
         {
-            return owner;
+            return Copy(owner, operation.Syntax);
         }
 
         var value = ConstantIndex(operation) is { } index0 ? ReadSlot(owner, index0) : ReadElements(owner);
@@ -289,9 +294,14 @@ internal sealed partial class FunctionAnalysis
     {
         var owner = Evaluate(operation.Instance);
         Evaluate(operation.Argument);
-        if (operation.Argument.Type?.Name == "Range" || TypeFacts.IsScalar(operation.Instance.Type))
+        if (TypeFacts.IsScalar(operation.Instance.Type))
         {
             return owner;
+        }
+
+        if (operation.Argument.Type?.Name == "Range")
+        {
+            return operation.Instance.Type is IArrayTypeSymbol ? Copy(owner, operation.Syntax) : owner;
         }
 
         return ReadElements(owner);

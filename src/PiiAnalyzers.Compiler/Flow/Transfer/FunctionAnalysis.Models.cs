@@ -159,7 +159,7 @@ internal sealed partial class FunctionAnalysis
     {
         var value = port.Root switch
         {
-            PortRoot.Receiver => call.Receiver,
+            PortRoot.Receiver => port.Steps.IsEmpty ? WithInner(call.Receiver) : call.Receiver,
             PortRoot.ReturnValue => call.Result,
             _ when port.Index >= 0 && port.Index < call.Values.Length => call.Values[port.Index],
             _ => AbstractValue.Bottom,
@@ -181,6 +181,18 @@ internal sealed partial class FunctionAnalysis
         }
 
         return value;
+    }
+
+    /// <summary>A wrapper counts as what it wraps, once something was put into it.</summary>
+    private AbstractValue WithInner(AbstractValue wrapper)
+    {
+        var inner = AbstractValue.Bottom;
+        foreach (var item in wrapper.Objects)
+        {
+            inner = inner.Join(_heap.Find(item.Id)?.Fields.Find(FieldId.Inner) ?? AbstractValue.Bottom);
+        }
+
+        return inner.IsBottom ? wrapper : wrapper.Join(inner);
     }
 
     private AbstractValue ReadPairSlot(AbstractValue pair, int index)
@@ -232,6 +244,7 @@ internal sealed partial class FunctionAnalysis
             else
             {
                 AddContent(call.Receiver, value.Labels);
+                WriteField(call.Receiver, FieldId.Inner, value, weak: true);
             }
 
             return;
@@ -246,7 +259,7 @@ internal sealed partial class FunctionAnalysis
         };
         for (var i = 0; i < port.Steps.Length - 1; i++)
         {
-            owner = ReadPort(new Port(PortRoot.Argument, 0, ImmutableArray.Create(port.Steps[i])), call with { Values = [owner] });
+            owner = Inside(owner, port.Steps[i], i, call);
         }
 
         var last = port.Steps[port.Steps.Length - 1];
@@ -275,6 +288,22 @@ internal sealed partial class FunctionAnalysis
 
                 break;
         }
+    }
+
+    /// <summary>The objects at a step of an output port; one is made where there is none yet (the pairs that a zip returns).</summary>
+    private AbstractValue Inside(AbstractValue owner, PortStep step, int depth, ModelCall call)
+    {
+        var inner = ReadPort(new Port(PortRoot.Argument, 0, ImmutableArray.Create(step)), call with { Values = [owner] });
+        if (!inner.Objects.IsEmpty || step.Kind is not (PortStepKind.Element or PortStepKind.Key or PortStepKind.Slot))
+        {
+            return inner;
+        }
+
+        var elementType = TypeFacts.ElementType(owner.Objects.Select(static item => item.Type).OfType<ITypeSymbol>().FirstOrDefault());
+        var made = AbstractValue.Of(Allocate(call.Operation.Syntax, elementType, index: 450 + depth));
+        var field = step.Kind switch { PortStepKind.Element => FieldId.Element, PortStepKind.Key => FieldId.Key, _ => FieldId.Slot(step.Index) };
+        WriteField(owner, field, made, weak: true);
+        return made;
     }
 
     private static IPropertySymbol? Named(ITypeSymbol? type, string name)

@@ -43,6 +43,7 @@ internal sealed partial class FunctionAnalysis
             }
         }
 
+        ReportOverriddenMessage(created, operation);
         return WithTypeMark(created, operation.Type, operation);
     }
 
@@ -104,7 +105,7 @@ internal sealed partial class FunctionAnalysis
         {
             if (TypeFacts.CanCarry(operands[i]?.Type))
             {
-                labels = labels.Union(Project(values[i], operands[i]?.Type, Projection.Print));
+                labels = labels.Union(Project(values[i], operands[i]?.Type, Projection.Log));
             }
         }
 

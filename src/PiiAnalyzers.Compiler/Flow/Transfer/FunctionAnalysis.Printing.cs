@@ -21,6 +21,11 @@ internal sealed partial class FunctionAnalysis
 
     private LabelSet Project(AbstractValue value, ITypeSymbol? type, Projection projection, int depth)
     {
+        if (projection is Projection.Print or Projection.Log && TypeFacts.IsTask(type))
+        {
+            return LabelSet.Empty;
+        }
+
         type = TypeFacts.Unwrap(type);
         if (projection == Projection.Content || depth > MaxPrintDepth)
         {

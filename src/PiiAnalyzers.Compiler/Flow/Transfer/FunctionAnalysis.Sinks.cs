@@ -58,13 +58,14 @@ internal sealed partial class FunctionAnalysis
     private void ReportReceived(Origin origin, SinkInfo sink, SyntaxNode place, int purposes, ImmutableArray<Hop> hops)
     {
         if (origin.Path is not { Parent: not null, Root: PathRoot.This or PathRoot.Parameter or PathRoot.Static } path
-            || !_direct.Contains(path.Id)
-            || _context.Members.Symbol(path.Field) is not { } member)
+            || MemberPath.Nearest(path) is not { } read
+            || !_direct.Contains(read.Id)
+            || MemberPath.Of(path, _context.Members) is not { } member)
         {
             return;
         }
 
-        foreach (var label in _summaries.Received(member, _cancellationToken).Labels)
+        foreach (var label in _summaries.Received(member, _cancellationToken).Labels.Labels)
         {
             if (_context.Origins[label.Origin].Source is SourceInfo source && !(label.RedactedTo >= LinkableTier && Accepts(sink.Kind)))
             {
@@ -179,6 +180,24 @@ internal sealed partial class FunctionAnalysis
             if (!TypeFacts.IsException(constructor.Parameters[i].Type))
             {
                 ReportAt(values[i], operands[i]?.Type, SinkKind.Exception, Projection.Print, DisplayOf(constructor), operands[i] ?? operation);
+            }
+        }
+    }
+
+    /// <summary>An exception type that builds its message itself, in an override.</summary>
+    private void ReportOverriddenMessage(AbstractValue created, IObjectCreationOperation operation)
+    {
+        if (!_recording || !TypeFacts.IsException(operation.Type))
+        {
+            return;
+        }
+
+        for (ITypeSymbol? type = operation.Type; TypeFacts.IsDeclaredInSource(type); type = type!.BaseType)
+        {
+            if (type!.GetMembers("Message").OfType<IPropertySymbol>().FirstOrDefault() is { IsOverride: true } message)
+            {
+                ReportAt(ReadProperty(created, message, operation), message.Type, SinkKind.Exception, Projection.Print, DisplayOf(operation.Constructor!), operation);
+                return;
             }
         }
     }

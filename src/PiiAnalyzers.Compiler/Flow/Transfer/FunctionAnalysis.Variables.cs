@@ -129,6 +129,11 @@ internal sealed partial class FunctionAnalysis
     {
         _captured[operation.Id] = operation.Value;
         var value = Evaluate(operation.Value);
+        if (operation.Value.Syntax.Parent is Microsoft.CodeAnalysis.CSharp.Syntax.WithExpressionSyntax with && with.Expression == operation.Value.Syntax && operation.Value.Type is { IsValueType: true } or { IsAnonymousType: true })
+        {
+            value = Copy(value, with);
+        }
+
         _variables = _variables.Set(VariableId(operation.Id), value);
         return value;
     }

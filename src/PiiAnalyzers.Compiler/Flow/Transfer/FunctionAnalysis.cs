@@ -29,6 +29,7 @@ internal sealed partial class FunctionAnalysis : IBlockTransfer
     private bool _recording;
     private AbstractValue _return = AbstractValue.Bottom;
     private AbstractValue _throws = AbstractValue.Bottom;
+    private FlowState? _thrown;
     private AbstractValue _raised = AbstractValue.Bottom;
 
     public FunctionAnalysis(FlowContext context, FunctionBody body, SummaryStore summaries, CancellationToken cancellationToken)
@@ -102,7 +103,7 @@ internal sealed partial class FunctionAnalysis : IBlockTransfer
 
     public AbstractValue Caught(BasicBlock block, FlowState state)
     {
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
             if (region.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.Filter)
             {
@@ -115,13 +116,21 @@ internal sealed partial class FunctionAnalysis : IBlockTransfer
 
     public void Returned(AbstractValue value) => _return = _return.Join(value);
 
-    public void Thrown(FlowState state, AbstractValue value) => _throws = _throws.Join(value);
+    public void Thrown(FlowState state, AbstractValue value)
+    {
+        _throws = _throws.Join(value);
+        if (!value.Objects.IsEmpty)
+        {
+            _thrown = _thrown is null ? state : _thrown.Join(state, _initial);
+        }
+    }
 
     private void BeginRecording()
     {
         _recording = true;
         _return = AbstractValue.Bottom;
         _throws = AbstractValue.Bottom;
+        _thrown = null;
     }
 
     private AbstractValue Step(IOperation operation, Action<FlowState, AbstractValue>? raise)

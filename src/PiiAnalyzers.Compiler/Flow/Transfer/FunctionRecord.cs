@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PiiAnalyzers.Compiler.Flow.Findings;
 using PiiAnalyzers.Compiler.Flow.Lattice;
@@ -24,11 +25,8 @@ internal sealed class FunctionRecord
 
     public IEnumerable<UnmarkedMember> Unmarked => _unmarked.Values;
 
-    /// <summary>Labels that reached a member of an object that outlives the function, by member.</summary>
-    public Dictionary<ISymbol, LabelSet> Received { get; } = new(SymbolEqualityComparer.Default);
-
-    /// <summary>Delegates stored in a member of an object that outlives the function.</summary>
-    public Dictionary<ISymbol, AbstractValue> StoredDelegates { get; } = new(SymbolEqualityComparer.Default);
+    /// <summary>Personal data and delegates that reached a member of an object that outlives the function.</summary>
+    public Dictionary<MemberPath, (LabelSet Labels, ImmutableHashSet<AbstractObject> Delegates)> Received { get; } = [];
 
     /// <summary>A cap was met, by its number in LIMITS.md.</summary>
     public HashSet<int> Limits { get; } = [];
@@ -60,10 +58,20 @@ internal sealed class FunctionRecord
     {
         if (_calls.TryGetValue(call.Number, out var known))
         {
-            call = call with { Arguments = System.Collections.Immutable.ImmutableArray.CreateRange(call.Arguments.Zip(known.Arguments, static (a, b) => b.Join(a))) };
+            call = call with { Arguments = ImmutableArray.CreateRange(call.Arguments.Zip(known.Arguments, static (a, b) => b.Join(a))) };
         }
 
         _calls[call.Number] = call;
+    }
+
+    public void Receive(MemberPath path, LabelSet labels, IEnumerable<AbstractObject> delegates)
+    {
+        var known = Received.TryGetValue(path, out var found) ? found : (Labels: LabelSet.Empty, Delegates: ImmutableHashSet<AbstractObject>.Empty);
+        var joined = (Labels: known.Labels.Union(labels), Delegates: known.Delegates.Union(delegates));
+        if (!joined.Labels.IsEmpty || !joined.Delegates.IsEmpty)
+        {
+            Received[path] = joined;
+        }
     }
 
     public void Add(UnmarkedMember member)

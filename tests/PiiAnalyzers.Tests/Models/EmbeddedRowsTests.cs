@@ -66,7 +66,7 @@ public sealed class EmbeddedRowsTests
         var index = ModelIndex.Create(Libraries, []);
         var lost = ModelTable.BuiltIn.Rows
             .Where(static row => !row.IsWildcard)
-            .Where(row => !Members(row).Any(member => index.Find(member) is not null))
+            .Where(row => !Members(row).Any(member => index.Find(member, Libraries.GetTypesByMetadataName(row.TypeName)[0]) is not null))
             .Select(Describe);
         None(lost);
     }
@@ -79,19 +79,26 @@ public sealed class EmbeddedRowsTests
 
     private static IEnumerable<ISymbol> Members(ModelRow row) =>
         from type in Libraries.GetTypesByMetadataName(row.TypeName)
-        from member in row.Member switch
-        {
-            ".ctor" => type.InstanceConstructors.CastArray<ISymbol>(),
-            "this[]" => [.. type.GetMembers().Where(static member => member is IPropertySymbol { IsIndexer: true })],
-            _ => type.GetMembers(row.Member),
-        }
+        from member in Members(type, row.Member)
         where member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
         where row.Signature.Matches(member)
         select member;
 
+    /// <summary>A row may name a member that its type inherits.</summary>
+    private static IEnumerable<ISymbol> Members(INamedTypeSymbol type, string name)
+    {
+        IEnumerable<ISymbol> declared = name switch
+        {
+            ".ctor" => type.InstanceConstructors,
+            "this[]" => type.GetMembers().Where(static member => member is IPropertySymbol { IsIndexer: true }),
+            _ => type.GetMembers(name),
+        };
+        return declared.Any() || name == ".ctor" || type.BaseType is not { } inherited ? declared : Members(inherited, name);
+    }
+
     private static IEnumerable<string> Facts(ModelRow row)
     {
-        var subject = $"{row.TypeName}.{row.Member}{row.Signature} {row.Kind} {row.Flow} {row.Sink} {row.Category}{row.Tier}";
+        var subject = $"{row.TypeName}.{row.Member}{row.Signature} {row.Kind} {row.Flow} {row.IsPairFlow} {row.Sink} {row.Category}{row.Tier}";
         var inputs = row.Inputs.IsEmpty ? [""] : row.Inputs.Select(Print);
         return from input in inputs
                from output in row.Outputs.IsEmpty ? [""] : row.Outputs.Select(Print)

@@ -39,7 +39,7 @@ internal sealed class ModelIndex
     public ImmutableArray<ModelProblem> Problems { get; }
 
     /// <summary>Some indexer is a sink, which <see cref="MentionsSinkName"/> cannot see.</summary>
-    public bool HasIndexerSinks => _table.HasIndexerSinks;
+    public bool HasIndexerSinks => _table.Sinks.HasIndexers;
 
     public static ModelIndex Create(
         Compilation compilation,
@@ -55,7 +55,7 @@ internal sealed class ModelIndex
             problems.AddRange(file.Problems);
         }
 
-        var table = rows.Count == 0 ? ModelTable.BuiltIn : ModelTable.BuiltIn.With(rows);
+        var table = rows.Count == 0 ? ModelTable.BuiltIn : ModelTable.BuiltIn.With(rows.ToImmutable());
         return new ModelIndex(table, NamesUnderWildcardSinks(compilation, table), problems.ToImmutable());
     }
 
@@ -87,7 +87,7 @@ internal sealed class ModelIndex
     /// A target-typed <c>new(…)</c> and an indexer mention no name: see <see cref="HasIndexerSinks"/>.
     /// </summary>
     public bool MentionsSinkName(string identifier) =>
-        _table.SinkNames.Contains(identifier) || _wildcardSinkNames.Contains(identifier);
+        _table.Sinks.Names.Contains(identifier) || _wildcardSinkNames.Contains(identifier);
 
     private static ModelFile Parse(string path, SourceText text, CancellationToken cancellationToken)
     {
@@ -100,14 +100,11 @@ internal sealed class ModelIndex
         return known is null ? ParsedFiles.GetValue(text, _ => file) : file;
     }
 
-    private static ImmutableHashSet<string> NamesUnderWildcardSinks(Compilation compilation, ModelTable table)
-    {
-        var types = table.Rows.Where(static row => row is { Kind: RowKind.Sink, IsWildcard: true }).Select(static row => row.TypeName).Distinct();
-        return types
+    private static ImmutableHashSet<string> NamesUnderWildcardSinks(Compilation compilation, ModelTable table) =>
+        table.Sinks.WildcardTypes
             .SelectMany(name => compilation.GetTypesByMetadataName(name))
             .SelectMany(static type => type.GetMembers().Select(static member => member.Name).Concat([type.Name]))
             .ToImmutableHashSet(StringComparer.Ordinal);
-    }
 
     private MemberModel? Find(ISymbol member, ITypeSymbol? receiverType, MemberAccess access)
     {

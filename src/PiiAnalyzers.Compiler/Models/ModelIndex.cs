@@ -129,7 +129,7 @@ internal sealed class ModelIndex
         var declaring = definition.ContainingType;
         for (var at = type.OriginalDefinition; at is not null && !SymbolEqualityComparer.Default.Equals(at, declaring); at = at.BaseType?.OriginalDefinition)
         {
-            if (_table.Find(at) is { } rows && rows.Of(definition.Name) is { IsEmpty: false } named)
+            if (OwnRows(at) is { } rows && rows.Of(definition.Name) is { IsEmpty: false } named)
             {
                 return _inherited[(int)access].GetOrAdd((definition, at), key => ComputeInherited(key.Member, key.Type, named, access));
             }
@@ -137,6 +137,9 @@ internal sealed class ModelIndex
 
         return null;
     }
+
+    private TypeRows? OwnRows(INamedTypeSymbol type) =>
+        _lineages.GetOrAdd(type, _computeLineage).Levels is [{ IsOwn: true } own, ..] ? own.Rows : null;
 
     private static MemberModel? ComputeInherited(ISymbol definition, INamedTypeSymbol type, ImmutableArray<ModelRow> rows, MemberAccess access)
     {

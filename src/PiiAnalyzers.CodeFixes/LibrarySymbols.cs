@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Simplification;
+
+namespace PiiAnalyzers.CodeFixes;
+
+/// <summary>The types of the runtime library that the fixes write, as the compilation sees them.</summary>
+internal static class LibrarySymbols
+{
+    public const string Namespace = "PiiAnalyzers";
+
+    public static INamedTypeSymbol? Redaction(Compilation compilation) => Find(compilation, "Redaction");
+
+    public static INamedTypeSymbol? Purposes(Compilation compilation) => Find(compilation, "Purposes");
+
+    public static INamedTypeSymbol? PurposeAttribute(Compilation compilation) => Find(compilation, "PurposeAttribute");
+
+    public static INamedTypeSymbol? PurposeExtensions(Compilation compilation) => Find(compilation, "PurposeExtensions");
+
+    /// <summary>The name of a type, which the host shortens after it has added the using that this takes.</summary>
+    public static NameSyntax Name(SyntaxGenerator generator, INamedTypeSymbol type) =>
+        ((NameSyntax)generator.TypeExpression(type)).WithAdditionalAnnotations(Simplifier.AddImportsAnnotation, Simplifier.Annotation);
+
+    // Two assemblies may define the type; the fix then takes one that this code can name.
+    private static INamedTypeSymbol? Find(Compilation compilation, string name) =>
+        compilation.GetTypesByMetadataName(Namespace + "." + name)
+            .FirstOrDefault(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));
+}

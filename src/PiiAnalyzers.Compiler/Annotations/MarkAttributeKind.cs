@@ -1,0 +1,19 @@
+namespace PiiAnalyzers.Compiler.Annotations;
+
+/// <summary>What an attribute class means as a mark.</summary>
+internal enum MarkAttributeKind
+{
+    None,
+
+    /// <summary><c>PiiAnalyzers.PersonalDataAttribute</c> itself.</summary>
+    Own,
+
+    /// <summary>A class derived from ours: its base constructor's arguments cannot be seen.</summary>
+    OwnDerived,
+
+    /// <summary>ASP.NET Core Identity's <c>PersonalData</c> and what derives from it.</summary>
+    Identity,
+
+    /// <summary>Another classification of Microsoft.Extensions.Compliance.</summary>
+    Classification,
+}

@@ -1,0 +1,165 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace PiiAnalyzers.Compiler.Annotations;
+
+/// <summary>
+/// Answers whether a symbol is personal data: by its own attribute, by one set on it from outside, or by the mark of a symbol
+/// it overrides, implements or stands for. One per compilation; safe to call from any thread; every answer is remembered.
+/// </summary>
+internal sealed class MarkReader
+{
+    private static readonly ConditionalWeakTable<Compilation, MarkReader> Readers = new();
+
+    private readonly ConcurrentDictionary<ISymbol, PersonalDataMark?> _marks = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, MarkAttributeKind> _kinds = new(SymbolEqualityComparer.Default);
+    private readonly MarkScope _scope;
+    private readonly Lazy<ExternalAnnotations> _annotations;
+
+    public MarkReader(Compilation compilation)
+    {
+        _scope = new MarkScope(compilation);
+        _annotations = new Lazy<ExternalAnnotations>(() => new ExternalAnnotations(_scope.Assemblies));
+    }
+
+    /// <summary>
+    /// Whether the compilation or its references can contain any mark: an assembly within reach defines a mark attribute.
+    /// False means that nothing needs to be registered.
+    /// </summary>
+    public bool AnyMarkPossible => _scope.AnyMarkPossible;
+
+    /// <summary>The reader that all parts of one compilation share.</summary>
+    public static MarkReader For(Compilation compilation) => Readers.GetValue(compilation, static key => new MarkReader(key));
+
+    /// <summary>
+    /// The mark of a property, field, parameter, method (its return value) or type (its every value; inherited from base types and
+    /// interfaces), or null. The mark of a member's type is not the member's: ask for both.
+    /// </summary>
+    public PersonalDataMark? Read(ISymbol symbol)
+    {
+        if (!AnyMarkPossible || !CanCarryMark(symbol))
+        {
+            return null;
+        }
+
+        var definition = Definition(symbol);
+        return _marks.TryGetValue(definition, out var known) ? known : Search(definition);
+    }
+
+    /// <summary>Whether symbols of an assembly can carry marks: it defines a mark attribute or reaches one through its references.</summary>
+    public bool CanHoldMarks(IAssemblySymbol? assembly) => _scope.CanHoldMarks(assembly);
+
+    /// <summary>Whether an attribute class is a mark, ours or foreign.</summary>
+    public bool IsMarkAttribute(INamedTypeSymbol? attributeClass) => KindOf(attributeClass) is not MarkAttributeKind.None;
+
+    /// <summary>
+    /// Looks through everything a symbol can inherit from, nearest first. The faces of a member refer to each other (a property
+    /// and its positional parameter), so each is visited once; if none is marked, all of them are known to be unmarked.
+    /// </summary>
+    private PersonalDataMark? Search(ISymbol definition)
+    {
+        var visited = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { definition };
+        var pending = new Queue<ISymbol>();
+        pending.Enqueue(definition);
+        while (pending.Count > 0)
+        {
+            var symbol = pending.Dequeue();
+            if (ReadDirect(symbol) is { } mark)
+            {
+                return _marks.GetOrAdd(definition, mark);
+            }
+
+            foreach (var source in MarkInheritance.Sources(symbol))
+            {
+                var next = Definition(source);
+                if (visited.Add(next))
+                {
+                    pending.Enqueue(next);
+                }
+            }
+        }
+
+        foreach (var symbol in visited)
+        {
+            _marks.TryAdd(symbol, null);
+        }
+
+        return null;
+    }
+
+    private PersonalDataMark? ReadDirect(ISymbol symbol)
+    {
+        if (FindExternal(symbol) is { } external)
+        {
+            return external;
+        }
+
+        if (!_scope.CanHoldMarks(symbol.ContainingAssembly))
+        {
+            return null;
+        }
+
+        var name = symbol.Name;
+        var type = symbol switch
+        {
+            IPropertySymbol property => property.Type,
+            IFieldSymbol field => field.Type,
+            IParameterSymbol parameter => parameter.Type,
+            IMethodSymbol method => method.ReturnType,
+            _ => null,
+        };
+        if (symbol is IMethodSymbol returning && FindMark(returning.GetReturnTypeAttributes(), name, type) is { } returned)
+        {
+            return returned;
+        }
+
+        return FindMark(symbol.GetAttributes(), name, type);
+    }
+
+    private PersonalDataMark? FindExternal(ISymbol symbol) => symbol switch
+    {
+        INamedTypeSymbol type => _annotations.Value.Find(type, ""),
+        IPropertySymbol or IFieldSymbol or IMethodSymbol => _annotations.Value.Find(symbol.ContainingType, symbol.Name),
+        _ => null,
+    };
+
+    private PersonalDataMark? FindMark(ImmutableArray<AttributeData> attributes, string name, ITypeSymbol? type)
+    {
+        AttributeData? foreign = null;
+        var foreignKind = MarkAttributeKind.None;
+        foreach (var attribute in attributes)
+        {
+            var kind = KindOf(attribute.AttributeClass);
+            if (kind is MarkAttributeKind.Own or MarkAttributeKind.OwnDerived)
+            {
+                return MarkAttributeParser.Parse(attribute, kind, name, type);
+            }
+
+            if (kind is not MarkAttributeKind.None && foreign is null)
+            {
+                (foreign, foreignKind) = (attribute, kind);
+            }
+        }
+
+        return foreign is null ? null : MarkAttributeParser.Parse(foreign, foreignKind, name, type);
+    }
+
+    private MarkAttributeKind KindOf(INamedTypeSymbol? attributeClass) => attributeClass is null
+        ? MarkAttributeKind.None
+        : _kinds.GetOrAdd(attributeClass.OriginalDefinition, static type => MarkAttributeParser.Classify(type));
+
+    private static bool CanCarryMark(ISymbol symbol) =>
+        symbol is IPropertySymbol or IFieldSymbol or IParameterSymbol or IMethodSymbol or INamedTypeSymbol;
+
+    /// <summary>One symbol for all faces of a member: constructed, reduced from an extension, nullable.</summary>
+    private static ISymbol Definition(ISymbol symbol) => symbol switch
+    {
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] } => underlying.OriginalDefinition,
+        IMethodSymbol { ReducedFrom: { } reduced } => reduced.OriginalDefinition,
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { ReducedFrom: { } reduced } } parameter
+            when parameter.Ordinal + 1 < reduced.Parameters.Length => reduced.OriginalDefinition.Parameters[parameter.Ordinal + 1],
+        _ => symbol.OriginalDefinition,
+    };
+}

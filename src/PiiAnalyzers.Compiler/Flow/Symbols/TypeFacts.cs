@@ -1,0 +1,178 @@
+using Microsoft.CodeAnalysis;
+
+namespace PiiAnalyzers.Compiler.Flow.Symbols;
+
+/// <summary>What the engine asks about types. Pure functions of a symbol.</summary>
+internal static class TypeFacts
+{
+    private static readonly HashSet<string> ScalarNames = new(StringComparer.Ordinal)
+    {
+        "DateTime", "DateOnly", "TimeOnly", "DateTimeOffset", "TimeSpan", "Guid", "Half", "Int128", "UInt128", "BigInteger", "Index", "Range", "Rune",
+    };
+
+    private static readonly HashSet<string> WrapperNames = new(StringComparer.Ordinal)
+    {
+        "Task", "ValueTask", "Lazy", "Nullable", "ConfiguredTaskAwaitable", "ConfiguredValueTaskAwaitable", "TaskAwaiter", "ValueTaskAwaiter",
+        "ConfiguredTaskAwaiter", "ConfiguredValueTaskAwaiter", "TaskCompletionSource", "WeakReference", "ThreadLocal", "AsyncLocal",
+    };
+
+    private static readonly HashSet<string> TextNames = new(StringComparer.Ordinal)
+    {
+        "String", "StringBuilder", "Stream", "TextWriter", "TextReader", "MemoryStream", "StringValues",
+    };
+
+    /// <summary>Has no parts of interest: its content is the value itself.</summary>
+    public static bool IsScalar(ITypeSymbol? type)
+    {
+        switch (type)
+        {
+            case null:
+                return false;
+            case { TypeKind: TypeKind.Enum or TypeKind.Pointer or TypeKind.FunctionPointer }:
+                return true;
+            case { SpecialType: not SpecialType.None }:
+                return type.SpecialType is SpecialType.System_String or SpecialType.System_Void or SpecialType.System_Decimal or SpecialType.System_DateTime
+                    or SpecialType.System_Boolean or SpecialType.System_Char or SpecialType.System_IntPtr or SpecialType.System_UIntPtr
+                    or (>= SpecialType.System_SByte and <= SpecialType.System_Double);
+            case INamedTypeSymbol { IsValueType: true } named when IsSystem(named.ContainingNamespace):
+                return ScalarNames.Contains(named.Name) || (IsNullable(named) && IsScalar(named.TypeArguments[0]));
+            default:
+                return false;
+        }
+    }
+
+    public static bool IsTrackable(ITypeSymbol? type) =>
+        type is not null && !IsScalar(type) && !IsScalar(Unwrap(type)) && type.TypeKind != TypeKind.Error;
+
+    /// <summary>A bool, void or enum tells too little to hold content of something else.</summary>
+    public static bool CanCarry(ITypeSymbol? type)
+    {
+        var inner = Unwrap(type);
+        return inner is null || (inner.SpecialType is not (SpecialType.System_Boolean or SpecialType.System_Void) && inner.TypeKind != TypeKind.Enum
+            && !(inner.Name is "Task" or "ValueTask" && inner is INamedTypeSymbol { IsGenericType: false }));
+    }
+
+    public static bool IsNumber(ITypeSymbol? type) =>
+        Unwrap(type)?.SpecialType is SpecialType.System_Decimal or SpecialType.System_Char or (>= SpecialType.System_SByte and <= SpecialType.System_Double);
+
+    /// <summary>Text, bytes or a holder of them: what building, formatting and encoding give.</summary>
+    public static bool IsText(ITypeSymbol? type)
+    {
+        var inner = Unwrap(type);
+        if (inner is null)
+        {
+            return false;
+        }
+
+        return inner.SpecialType is SpecialType.System_String or SpecialType.System_Object
+            || TextNames.Contains(inner.Name)
+            || (ElementType(inner) is { } element && element.SpecialType is SpecialType.System_Byte or SpecialType.System_Char or SpecialType.System_String);
+    }
+
+    /// <summary>The value inside Task, ValueTask, Nullable, Lazy: the engine sees through them.</summary>
+    public static ITypeSymbol? Unwrap(ITypeSymbol? type)
+    {
+        while (type is INamedTypeSymbol { IsGenericType: true, TypeArguments.Length: 1 } named && WrapperNames.Contains(named.Name) && IsSystem(named.ContainingNamespace))
+        {
+            type = named.TypeArguments[0];
+        }
+
+        return type;
+    }
+
+    /// <summary>What <c>Element</c> of the type is: elements of a collection, values of a dictionary.</summary>
+    public static ITypeSymbol? ElementType(ITypeSymbol? type)
+    {
+        switch (type)
+        {
+            case IArrayTypeSymbol array:
+                return array.ElementType;
+            case { SpecialType: SpecialType.System_String } or null:
+                return null;
+            case INamedTypeSymbol named:
+                if (DictionaryArguments(named) is { } pair)
+                {
+                    return pair.Value;
+                }
+
+                if (IsSystem(named.ContainingNamespace) && named.TypeArguments.Length == 1 && !WrapperNames.Contains(named.Name))
+                {
+                    return named.TypeArguments[0];
+                }
+
+                return named.AllInterfaces.FirstOrDefault(static i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0];
+            default:
+                return null;
+        }
+    }
+
+    public static (ITypeSymbol Key, ITypeSymbol Value)? DictionaryArguments(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol named)
+        {
+            return null;
+        }
+
+        if (IsDictionary(named))
+        {
+            return (named.TypeArguments[0], named.TypeArguments[1]);
+        }
+
+        foreach (var item in named.AllInterfaces)
+        {
+            if (IsDictionary(item))
+            {
+                return (item.TypeArguments[0], item.TypeArguments[1]);
+            }
+        }
+
+        return null;
+    }
+
+    public static bool IsKeyValuePair(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "KeyValuePair", TypeArguments.Length: 2 } named && IsSystem(named.ContainingNamespace);
+
+    public static bool IsEnumerable(ITypeSymbol? type) => type is not null && type.SpecialType != SpecialType.System_String
+        && (type is IArrayTypeSymbol || type.SpecialType == SpecialType.System_Collections_IEnumerable
+            || type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
+            || type.AllInterfaces.Any(static i => i.SpecialType == SpecialType.System_Collections_IEnumerable));
+
+    /// <summary>A struct with parts: assignment copies it.</summary>
+    public static bool IsStruct(ITypeSymbol? type) => type is { IsValueType: true, TypeKind: TypeKind.Struct } && !IsScalar(type) && !IsNullable(type)
+        && !(type is INamedTypeSymbol { IsGenericType: true } && IsSystem(type.ContainingNamespace) && !type.IsTupleType);
+
+    public static bool IsDeclaredInSource(ITypeSymbol? type) => type is not null && !type.OriginalDefinition.DeclaringSyntaxReferences.IsDefaultOrEmpty;
+
+    public static bool DerivesFrom(ITypeSymbol? type, string name, string @namespace)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.Name == name && type.ContainingNamespace?.ToDisplayString() == @namespace)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool IsException(ITypeSymbol? type) => DerivesFrom(type, "Exception", "System");
+
+    public static bool IsSystem(INamespaceSymbol? space)
+    {
+        for (; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
+        {
+            if (space.ContainingNamespace is { IsGlobalNamespace: true })
+            {
+                return space.Name == "System";
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNullable(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
+    private static bool IsDictionary(INamedTypeSymbol type) =>
+        type.TypeArguments.Length == 2 && type.Name is "IDictionary" or "IReadOnlyDictionary" && IsSystem(type.ContainingNamespace);
+}

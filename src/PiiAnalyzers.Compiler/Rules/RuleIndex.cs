@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace PiiAnalyzers.Compiler.Rules;
+
+/// <summary>Every rule, by id.</summary>
+internal static class RuleIndex
+{
+    public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
+        PII1001PersonalDataLogged.Descriptor,
+        PII1002PersonalDataTransmitted.Descriptor,
+        PII1003PersonalDataInException.Descriptor,
+        PII1004PersonalDataInTelemetry.Descriptor,
+        PII1005PersonalDataInUrl.Descriptor,
+        PII1006PersonalDataInCookie.Descriptor,
+        PII1007PersonalDataInFile.Descriptor,
+        PII4002PersonalDataInUnmarkedMember.Descriptor,
+        PII9001BadModelRow.Descriptor,
+        PII9002AnalysisBounded.Descriptor);
+}

@@ -188,9 +188,17 @@ internal sealed class ModelIndex
         var rows = level.Rows.Of(identity.NameIn(level.Type));
         if (!rows.IsEmpty && (level.IsOwn ? identity.Subject : identity.CounterpartIn(level.Type)) is { } counterpart)
         {
+            // The body of an implementation that is at hand says more than the rows of what it implements; that it redacts is still its promise.
+            if (!level.IsOwn && HasBodyAtHand(identity.Subject))
+            {
+                rows = rows.RemoveAll(static row => row is { IsBuiltIn: true, Kind: not RowKind.Redactor });
+            }
+
             AddRows(model, level, rows, counterpart.OriginalDefinition, access);
         }
     }
+
+    private static bool HasBodyAtHand(ISymbol member) => !member.IsAbstract && !member.DeclaringSyntaxReferences.IsEmpty;
 
     private static void AddRows(MemberModelBuilder model, RowLineage.Level level, ImmutableArray<ModelRow> rows, ISymbol definition, MemberAccess access)
     {

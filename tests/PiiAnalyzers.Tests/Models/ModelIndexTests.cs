@@ -219,7 +219,7 @@ public sealed class ModelIndexTests
             "Send",
             1)!;
 
-        Assert.Equal(new SinkRow(new Port(PortRoot.Argument, 0, []), SinkKind.Transmission, SinkReading.Deep, "acme"), Assert.Single(model.Sinks));
+        Assert.Equal(new SinkRow(new Port(PortRoot.Argument, 0, []), Compiler.Models.SinkKind.Transmission, SinkReading.Deep, "acme"), Assert.Single(model.Sinks));
         Assert.Single(model.Flows);
         Assert.True(model.IsTemplate);
         Assert.False(model.IsNeutral);
@@ -272,6 +272,23 @@ public sealed class ModelIndexTests
 
         Assert.Equal(3, index.FindRead(enumerator.Construct(pair).GetMembers("Current").Single())!.Flows.Length);
         Assert.Equal("Receiver0.Element -> ReturnValue0 value", Print(index.FindRead(enumerator.Construct(text).GetMembers("Current").Single())!));
+    }
+
+    [Fact]
+    public void A_body_at_hand_says_more_than_the_rows_of_what_it_implements()
+    {
+        var compilation = ModelReferences.Compile("""
+            class Bag : System.Collections.Generic.IEnumerable<string>, System.IDisposable
+            {
+                public System.Collections.Generic.IEnumerator<string> GetEnumerator() { yield return ""; }
+                System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+                public void Dispose() { }
+            }
+            """);
+        var bag = compilation.GetTypeByMetadataName("Bag")!;
+
+        Assert.All(bag.GetMembers().OfType<IMethodSymbol>(), method => Assert.Null(Index(compilation, "").Find(method)));
+        Assert.NotNull(Index(compilation, "System.IDisposable;true;Dispose;*;;;neutral;x").Find(bag.GetMembers("Dispose").Single()));
     }
 
     [Fact]

@@ -219,7 +219,7 @@ public sealed class ModelIndexTests
             "Send",
             1)!;
 
-        Assert.Equal(new SinkRow(new Port(PortRoot.Argument, 0, []), SinkKind.Transmission, SinkReading.Deep, "acme"), Assert.Single(model.Sinks));
+        Assert.Equal(new SinkRow(new Port(PortRoot.Argument, 0, []), Compiler.Models.SinkKind.Transmission, SinkReading.Deep, "acme"), Assert.Single(model.Sinks));
         Assert.Single(model.Flows);
         Assert.True(model.IsTemplate);
         Assert.False(model.IsNeutral);
@@ -244,6 +244,51 @@ public sealed class ModelIndexTests
         Assert.Single(Find(Rows, "FastClient", "Burst", 1)!.Sinks);
         Assert.True(Find(Rows, "Client", "Ping", 0)!.IsNeutral);
         Assert.Null(Find("Acme.Client;false;*;*;Argument[*];deep;sink:transmission;x", "FastClient", "Burst", 1));
+    }
+
+    [Fact]
+    public void Rows_for_an_inheriting_type_replace_those_of_the_declaring_one()
+    {
+        const string Rows = "Acme.Client;false;Send;*;Argument[text];deep;sink:transmission;x\nAcme.FastClient;false;Send;*;Argument[text];ReturnValue;redactor:Linkable;x";
+        var compilation = ModelReferences.Compile(Library);
+        var index = Index(compilation, Rows);
+        var send = compilation.GetTypeByMetadataName("Acme.Client")!.GetMembers("Send").Single();
+
+        Assert.Single(index.Find(send)!.Sinks);
+        Assert.Single(index.Find(send, compilation.GetTypeByMetadataName("Acme.Client"))!.Sinks);
+        var fast = index.Find(send, compilation.GetTypeByMetadataName("Acme.FastClient"))!;
+        Assert.Empty(fast.Sinks);
+        Assert.Equal(2, fast.Redactor);
+    }
+
+    [Fact]
+    public void Pairs_come_out_only_where_a_type_argument_is_a_pair()
+    {
+        var compilation = ModelReferences.Compile(Library);
+        var index = Index(compilation, "");
+        var enumerator = compilation.GetTypeByMetadataName("System.Collections.Generic.IEnumerator`1")!;
+        var text = compilation.GetSpecialType(SpecialType.System_String);
+        var pair = compilation.GetTypeByMetadataName("System.Collections.Generic.KeyValuePair`2")!.Construct(text, text);
+
+        Assert.Equal(3, index.FindRead(enumerator.Construct(pair).GetMembers("Current").Single())!.Flows.Length);
+        Assert.Equal("Receiver0.Element -> ReturnValue0 value", Print(index.FindRead(enumerator.Construct(text).GetMembers("Current").Single())!));
+    }
+
+    [Fact]
+    public void A_body_at_hand_says_more_than_the_rows_of_what_it_implements()
+    {
+        var compilation = ModelReferences.Compile("""
+            class Bag : System.Collections.Generic.IEnumerable<string>, System.IDisposable
+            {
+                public System.Collections.Generic.IEnumerator<string> GetEnumerator() { yield return ""; }
+                System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+                public void Dispose() { }
+            }
+            """);
+        var bag = compilation.GetTypeByMetadataName("Bag")!;
+
+        Assert.All(bag.GetMembers().OfType<IMethodSymbol>(), method => Assert.Null(Index(compilation, "").Find(method)));
+        Assert.NotNull(Index(compilation, "System.IDisposable;true;Dispose;*;;;neutral;x").Find(bag.GetMembers("Dispose").Single()));
     }
 
     [Fact]

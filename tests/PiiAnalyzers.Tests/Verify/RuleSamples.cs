@@ -14,7 +14,7 @@ internal static class RuleSamples
 
     public static CSharpCompilation Compile(params IReadOnlyList<(string Path, string Source)> files) => CSharpCompilation.Create(
         "Sample",
-        files.Select(static file => CSharpSyntaxTree.ParseText(file.Source, new CSharpParseOptions(LanguageVersion.CSharp13), file.Path)),
+        files.Select(static file => CSharpSyntaxTree.ParseText(file.Source, new CSharpParseOptions(LanguageVersion.Latest), file.Path)),
         References.All,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: Unified, nullableContextOptions: NullableContextOptions.Enable));
 

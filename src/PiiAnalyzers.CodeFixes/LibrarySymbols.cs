@@ -1,4 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Simplification;
 
 namespace PiiAnalyzers.CodeFixes;
 
@@ -14,6 +17,10 @@ internal static class LibrarySymbols
     public static INamedTypeSymbol? PurposeAttribute(Compilation compilation) => Find(compilation, "PurposeAttribute");
 
     public static INamedTypeSymbol? PurposeExtensions(Compilation compilation) => Find(compilation, "PurposeExtensions");
+
+    /// <summary>The name of a type, which the host shortens after it has added the using that this takes.</summary>
+    public static NameSyntax Name(SyntaxGenerator generator, INamedTypeSymbol type) =>
+        ((NameSyntax)generator.TypeExpression(type)).WithAdditionalAnnotations(Simplifier.AddImportsAnnotation, Simplifier.Annotation);
 
     // Two assemblies may define the type; the fix then takes one that this code can name.
     private static INamedTypeSymbol? Find(Compilation compilation, string name) =>

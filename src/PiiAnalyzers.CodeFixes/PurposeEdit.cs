@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Simplification;
 using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
 namespace PiiAnalyzers.CodeFixes;
@@ -57,9 +56,9 @@ internal sealed class PurposeEdit
         }
 
         var constant = MemberAccessExpression(
-            SyntaxKind.SimpleMemberAccessExpression, (ExpressionSyntax)generator.TypeExpression(purposes, addImport: true), IdentifierName(purpose));
+            SyntaxKind.SimpleMemberAccessExpression, LibrarySymbols.Name(generator, purposes), IdentifierName(purpose));
         var written = Attribute(
-            ((NameSyntax)generator.TypeExpression(attribute, addImport: true)).WithAdditionalAnnotations(Simplifier.Annotation),
+            LibrarySymbols.Name(generator, attribute),
             AttributeArgumentList(SingletonSeparatedList(AttributeArgument(constant))));
         return root.ReplaceNodes(
             _scopes.Concat(_values),

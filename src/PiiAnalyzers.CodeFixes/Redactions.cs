@@ -32,15 +32,15 @@ internal sealed class Redactions(SemanticModel model, SyntaxGenerator generator,
         }
 
         var weakest = ruleId == PII1002PersonalDataTransmitted.Id ? NonIdentifying : Linkable;
-        foreach (var method in Redactors(type, value.SpanStart, weakest))
+        foreach (var (method, isQualified) in Redactors(type, value.SpanStart, weakest))
         {
-            yield return Call(method, bare);
+            yield return Call(method, bare, isQualified);
         }
 
         if (LibrarySymbols.Redaction(model.Compilation) is { } library)
         {
             yield return InvocationExpression(
-                MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, (ExpressionSyntax)generator.TypeExpression(library, addImport: true), IdentifierName("Erase")),
+                MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, LibrarySymbols.Name(generator, library), IdentifierName("Erase")),
                 ArgumentList(SingletonSeparatedList(Argument(bare))));
         }
     }
@@ -50,7 +50,7 @@ internal sealed class Redactions(SemanticModel model, SyntaxGenerator generator,
             .OfType<IMethodSymbol>()
             .Any(static m => m is { IsStatic: false, ReturnType.SpecialType: SpecialType.System_String } && m.Parameters.All(static p => p.IsOptional));
 
-    private IEnumerable<IMethodSymbol> Redactors(ITypeSymbol type, int position, int weakest)
+    private IEnumerable<(IMethodSymbol Method, bool IsQualified)> Redactors(ITypeSymbol type, int position, int weakest)
     {
         var compilation = model.Compilation;
         var unqualified = model.LookupSymbols(position).OfType<IMethodSymbol>();
@@ -62,11 +62,13 @@ internal sealed class Redactions(SemanticModel model, SyntaxGenerator generator,
             .Where(t => t is { TypeKind: TypeKind.Class or TypeKind.Struct, IsGenericType: false } && SymbolEqualityComparer.Default.Equals(t.ContainingAssembly, compilation.Assembly))
             .SelectMany(static t => t.GetMembers().OfType<IMethodSymbol>())
             .Where(m => m is { IsStatic: true, MethodKind: MethodKind.Ordinary } && model.IsAccessible(position, m));
-        return extensions.Concat(unqualified).Concat(qualified)
-            .Where(m => Tier(m) >= weakest && Fits(m, type))
-            .GroupBy(static m => m.ReducedFrom ?? m, SymbolEqualityComparer.Default)
+        return extensions.Concat(unqualified).Select(static m => (Method: m, IsQualified: false))
+            .Concat(qualified.Select(static m => (Method: m, IsQualified: true)))
+            .Where(m => Tier(m.Method) >= weakest && Fits(m.Method, type))
+            .GroupBy(static m => m.Method.ReducedFrom ?? m.Method, SymbolEqualityComparer.Default)
             .Select(static same => same.First())
-            .OrderBy(static m => m.ToDisplayString(), StringComparer.Ordinal);
+            .OrderBy(static m => m.IsQualified)
+            .ThenBy(static m => m.Method.ToDisplayString(), StringComparer.Ordinal);
     }
 
     private bool Fits(IMethodSymbol method, ITypeSymbol type)
@@ -97,7 +99,7 @@ internal sealed class Redactions(SemanticModel model, SyntaxGenerator generator,
         return -1;
     }
 
-    private ExpressionSyntax Call(IMethodSymbol method, ExpressionSyntax value)
+    private ExpressionSyntax Call(IMethodSymbol method, ExpressionSyntax value, bool isQualified)
     {
         var name = IdentifierName(method.Name);
         if (method.MethodKind == MethodKind.ReducedExtension)
@@ -105,10 +107,8 @@ internal sealed class Redactions(SemanticModel model, SyntaxGenerator generator,
             return CallOn(value, name, isMaybeNull: false);
         }
 
-        // Fully qualified where static: the simplifier drops what is not needed here.
-        ExpressionSyntax target = method.IsStatic
-            ? MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, (ExpressionSyntax)generator.TypeExpression(method.ContainingType, addImport: true), name)
-                .WithAdditionalAnnotations(Microsoft.CodeAnalysis.Simplification.Simplifier.Annotation)
+        ExpressionSyntax target = isQualified
+            ? MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, LibrarySymbols.Name(generator, method.ContainingType), name)
             : name;
         return InvocationExpression(target, ArgumentList(SingletonSeparatedList(Argument(value))));
     }

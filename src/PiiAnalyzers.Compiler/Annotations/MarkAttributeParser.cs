@@ -65,7 +65,9 @@ internal static class MarkAttributeParser
         MarkAttributeKind kind,
         string memberName)
     {
-        var (category, isPolicyKey) = FindCategory(arguments);
+        var (category, isPolicyKey) = kind is MarkAttributeKind.OwnDerived
+            ? FindCategory(attribute.AttributeClass?.FindAttribute(WellKnownNames.MarksCategory)?.ConstructorArguments ?? arguments)
+            : FindCategory(arguments);
         if (category is null && kind is MarkAttributeKind.OwnDerived)
         {
             category = CategoryInference.FromAttributeClass(attribute.AttributeClass?.Name ?? "") ?? CategoryInference.FromName(memberName);

@@ -48,6 +48,9 @@ internal sealed class MarkReader
         return _marks.TryGetValue(definition, out var known) ? known : Search(definition);
     }
 
+    /// <summary>Whether symbols of an assembly can carry marks: it defines a mark attribute or reaches one through its references.</summary>
+    public bool CanHoldMarks(IAssemblySymbol? assembly) => _scope.CanHoldMarks(assembly);
+
     /// <summary>Whether an attribute class is a mark, ours or foreign.</summary>
     public bool IsMarkAttribute(INamedTypeSymbol? attributeClass) => KindOf(attributeClass) is not MarkAttributeKind.None;
 

@@ -6,6 +6,7 @@ internal static class WellKnownNames
     public const string Namespace = "PiiAnalyzers";
 
     public const string PersonalData = "PiiAnalyzers.PersonalDataAttribute";
+    public const string MarksCategory = "PiiAnalyzers.MarksCategoryAttribute";
     public const string AnnotatePersonalData = "PiiAnalyzers.AnnotatePersonalDataAttribute";
     public const string DataSubject = "PiiAnalyzers.DataSubjectAttribute";
     public const string DataSubjectId = "PiiAnalyzers.DataSubjectIdAttribute";

@@ -2,30 +2,22 @@ using Microsoft.CodeAnalysis;
 
 namespace PiiAnalyzers.Compiler.Models;
 
-/// <summary>A member as rows see it: an accessor stands for its property or event, and is told apart only by the ports it has.</summary>
+/// <summary>A method, constructor, property, field or event as rows name it.</summary>
 internal sealed class MemberIdentity
 {
-    private readonly IMethodSymbol? _accessor;
+    private MemberIdentity(ISymbol subject) => Subject = subject;
 
-    private MemberIdentity(ISymbol subject, IMethodSymbol? accessor)
-    {
-        Subject = subject;
-        _accessor = accessor;
-    }
-
-    /// <summary>The method, constructor, property, field or event.</summary>
     public ISymbol Subject { get; }
 
     /// <summary>Null for what no row can name (lambdas, local functions, static constructors, finalizers).</summary>
     public static MemberIdentity? Of(ISymbol member) => member switch
     {
-        IMethodSymbol { AssociatedSymbol: (IPropertySymbol or IEventSymbol) and var owner } accessor => new(owner, accessor),
         IMethodSymbol
         {
             MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension or MethodKind.Constructor or MethodKind.ExplicitInterfaceImplementation
                 or MethodKind.UserDefinedOperator or MethodKind.Conversion or MethodKind.DelegateInvoke or MethodKind.DeclareMethod,
-        } => new(member, null),
-        IPropertySymbol or IFieldSymbol or IEventSymbol => new(member, null),
+        } => new(member),
+        IPropertySymbol or IFieldSymbol or IEventSymbol => new(member),
         _ => null,
     };
 
@@ -59,13 +51,6 @@ internal sealed class MemberIdentity
 
         return null;
     }
-
-    public MemberShape ShapeFor(ISymbol definition) => (_accessor, definition) switch
-    {
-        ({ } accessor, IPropertySymbol property) => MemberShape.OfAccessor(accessor, property),
-        ({ } accessor, _) => MemberShape.Of(accessor),
-        _ => MemberShape.Of(definition),
-    };
 
     private static string RowName(ISymbol member) => member switch
     {

@@ -69,7 +69,7 @@ internal sealed class MemberModelBuilder
     {
         foreach (var input in Resolve(row.Inputs, shape))
         {
-            flows.AddRange(Resolve(row.Outputs, shape).Select(output => new FlowRow(input, output, kind)));
+            flows.AddRange(Resolve(row.Outputs, shape).Where(shape.MayReceive).Select(output => new FlowRow(input, output, kind)));
         }
     }
 

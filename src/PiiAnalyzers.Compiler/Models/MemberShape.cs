@@ -9,11 +9,13 @@ internal readonly struct MemberShape
     private const string SetValueName = "value";
 
     private readonly ImmutableArray<IParameterSymbol> _parameters;
+    private readonly MemberAccess _access;
 
-    private MemberShape(ImmutableArray<IParameterSymbol> parameters, int argumentCount, bool hasReceiver, bool hasResult)
+    private MemberShape(ImmutableArray<IParameterSymbol> parameters, MemberAccess access, bool hasReceiver, bool hasResult, bool hasSetValue)
     {
         _parameters = parameters;
-        ArgumentCount = argumentCount;
+        _access = access;
+        ArgumentCount = parameters.Length + (hasSetValue ? 1 : 0);
         HasReceiver = hasReceiver;
         HasResult = hasResult;
     }
@@ -24,23 +26,20 @@ internal readonly struct MemberShape
 
     public bool HasResult { get; }
 
-    public static MemberShape Of(ISymbol member) => member switch
+    public static MemberShape Of(ISymbol member, MemberAccess access = MemberAccess.Any)
     {
-        IMethodSymbol method => new(
-            method.Parameters,
-            method.Parameters.Length,
-            !method.IsStatic,
-            !method.ReturnsVoid && method.MethodKind != MethodKind.Constructor),
-        IPropertySymbol property => new(property.Parameters, property.Parameters.Length + 1, !property.IsStatic, hasResult: true),
-        _ => new(ImmutableArray<IParameterSymbol>.Empty, 1, !member.IsStatic, hasResult: true),
-    };
+        if (member is IMethodSymbol method)
+        {
+            var hasResult = !method.ReturnsVoid && method.MethodKind != MethodKind.Constructor;
+            return new(method.Parameters, MemberAccess.Any, !method.IsStatic, hasResult, hasSetValue: false);
+        }
 
-    /// <summary>Shape of an accessor whose rows were written for <paramref name="property"/>, perhaps one it implements, so with its parameter names.</summary>
-    public static MemberShape OfAccessor(IMethodSymbol accessor, IPropertySymbol property) => new(
-        property.Parameters,
-        accessor.Parameters.Length,
-        !accessor.IsStatic,
-        !accessor.ReturnsVoid);
+        var parameters = member is IPropertySymbol property ? property.Parameters : ImmutableArray<IParameterSymbol>.Empty;
+        return new(parameters, access, !member.IsStatic, access != MemberAccess.Write, access != MemberAccess.Read);
+    }
+
+    /// <summary>Whether a flow may end here: reading a property gives its value and changes nothing, not even by the index it was read with.</summary>
+    public bool MayReceive(Port output) => _access != MemberAccess.Read || output.Root == PortRoot.ReturnValue;
 
     public int IndexOf(string parameterName)
     {

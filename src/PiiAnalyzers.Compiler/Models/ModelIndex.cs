@@ -17,9 +17,9 @@ internal sealed class ModelIndex
 
     private readonly ModelTable _table;
     private readonly ImmutableHashSet<string> _wildcardSinkNames;
-    private readonly ConcurrentDictionary<ISymbol, MemberModel?> _models = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, MemberModel?>[] _models;
     private readonly ConcurrentDictionary<INamedTypeSymbol, RowLineage> _lineages = new(SymbolEqualityComparer.Default);
-    private readonly Func<ISymbol, MemberModel?> _compute;
+    private readonly Func<ISymbol, MemberModel?>[] _compute;
     private readonly Func<INamedTypeSymbol, RowLineage> _computeLineage;
 
     private ModelIndex(ModelTable table, ImmutableHashSet<string> wildcardSinkNames, ImmutableArray<ModelProblem> problems)
@@ -27,7 +27,9 @@ internal sealed class ModelIndex
         _table = table;
         _wildcardSinkNames = wildcardSinkNames;
         Problems = problems;
-        _compute = Compute;
+        var accesses = new[] { MemberAccess.Any, MemberAccess.Read, MemberAccess.Write };
+        _models = Array.ConvertAll(accesses, static _ => new ConcurrentDictionary<ISymbol, MemberModel?>(SymbolEqualityComparer.Default));
+        _compute = Array.ConvertAll<MemberAccess, Func<ISymbol, MemberModel?>>(accesses, access => member => Compute(member, access));
         _computeLineage = type => RowLineage.Of(type, _table);
     }
 
@@ -57,18 +59,22 @@ internal sealed class ModelIndex
 
     /// <summary>
     /// The model of a method (reduced or not), constructor, accessor, property, field or event; null when no row speaks of it.
-    /// The value given to a setter is the argument after the index parameters.
+    /// An accessor has the ports of its own way of access; a property or field has both: better ask <see cref="FindRead"/> and <see cref="FindWrite"/>.
     /// </summary>
-    public MemberModel? Find(ISymbol member)
+    public MemberModel? Find(ISymbol member) => member switch
     {
-        if (member.ContainingType is null)
-        {
-            return null;
-        }
+        IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property } => Find(property, MemberAccess.Read),
+        IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: { } property } => Find(property, MemberAccess.Write),
+        IMethodSymbol { MethodKind: MethodKind.EventAdd or MethodKind.EventRemove, AssociatedSymbol: { } @event } => Find(@event, MemberAccess.Any),
+        IMethodSymbol { ReducedFrom: { } unreduced } => Find(unreduced, MemberAccess.Any),
+        _ => Find(member, MemberAccess.Any),
+    };
 
-        var definition = (member is IMethodSymbol { ReducedFrom: { } unreduced } ? unreduced : member).OriginalDefinition;
-        return _models.GetOrAdd(definition, _compute);
-    }
+    /// <summary>What reading a property or field does.</summary>
+    public MemberModel? FindRead(ISymbol propertyOrField) => Find(propertyOrField, MemberAccess.Read);
+
+    /// <summary>What setting a property or field does, by a setter or through the reference a getter returns. The value set is the argument after the index parameters.</summary>
+    public MemberModel? FindWrite(ISymbol propertyOrField) => Find(propertyOrField, MemberAccess.Write);
 
     /// <summary>
     /// Whether some sink has this name (or constructs a type of this simple name), for a look at the syntax before binding.
@@ -97,7 +103,10 @@ internal sealed class ModelIndex
             .ToImmutableHashSet(StringComparer.Ordinal);
     }
 
-    private MemberModel? Compute(ISymbol member)
+    private MemberModel? Find(ISymbol member, MemberAccess access) =>
+        member.ContainingType is null ? null : _models[(int)access].GetOrAdd(member.OriginalDefinition, _compute[(int)access]);
+
+    private MemberModel? Compute(ISymbol member, MemberAccess access)
     {
         var lineage = _lineages.GetOrAdd(member.ContainingType.OriginalDefinition, _computeLineage);
         if (lineage.IsEmpty || MemberIdentity.Of(member) is not { } identity)
@@ -108,42 +117,36 @@ internal sealed class ModelIndex
         var model = new MemberModelBuilder();
         foreach (var level in lineage.Levels)
         {
-            AddNamedRows(model, level, identity);
+            AddNamedRows(model, level, identity, access);
         }
 
         if (!model.HasRows)
         {
             foreach (var level in lineage.Levels)
             {
-                foreach (var row in level.Rows.Wildcards.Where(row => (level.IsOwn || row.Subtypes) && row.Signature.Matches(identity.Subject)))
-                {
-                    model.Add(row, identity.ShapeFor(identity.Subject));
-                }
+                AddRows(model, level, level.Rows.Wildcards, identity.Subject, access);
             }
         }
 
         return model.Build();
     }
 
-    private static void AddNamedRows(MemberModelBuilder model, RowLineage.Level level, MemberIdentity identity)
+    private static void AddNamedRows(MemberModelBuilder model, RowLineage.Level level, MemberIdentity identity, MemberAccess access)
     {
         var rows = level.Rows.Of(identity.NameIn(level.Type));
-        if (rows.IsEmpty || (!level.IsOwn && !level.Rows.HasSubtypeRows))
+        if (!rows.IsEmpty && (level.IsOwn ? identity.Subject : identity.CounterpartIn(level.Type)) is { } counterpart)
         {
-            return;
+            AddRows(model, level, rows, counterpart.OriginalDefinition, access);
         }
+    }
 
-        if ((level.IsOwn ? identity.Subject : identity.CounterpartIn(level.Type)) is not { } counterpart)
-        {
-            return;
-        }
-
-        var definition = counterpart.OriginalDefinition;
+    private static void AddRows(MemberModelBuilder model, RowLineage.Level level, ImmutableArray<ModelRow> rows, ISymbol definition, MemberAccess access)
+    {
         foreach (var row in rows)
         {
             if ((level.IsOwn || row.Subtypes) && row.Signature.Matches(definition))
             {
-                model.Add(row, identity.ShapeFor(definition));
+                model.Add(row, MemberShape.Of(definition, access));
             }
         }
     }

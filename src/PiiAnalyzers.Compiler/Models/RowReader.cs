@@ -19,7 +19,7 @@ internal sealed class RowReader
     private readonly TextLine _line;
     private readonly ImmutableArray<ModelProblem>.Builder _problems;
     private readonly int _problemsBefore;
-    private readonly ImmutableArray<(string Text, int Start)> _columns;
+    private readonly ImmutableArray<(string Text, int Start, int Length)> _columns;
 
     public RowReader(string path, SourceText text, TextLine line, ImmutableArray<ModelProblem>.Builder problems)
     {
@@ -48,8 +48,8 @@ internal sealed class RowReader
     {
         if (_columns.Length != ModelParser.ColumnCount)
         {
-            var last = _columns[_columns.Length - 1];
-            Report(Column.Row, last.Start, last.Text.Length, $"a row has {ModelParser.ColumnCount} columns separated by ';' (type; subtypes; member; signature; in; out; kind; provenance), this one has {_columns.Length}");
+            var (_, first, _) = _columns[0];
+            Report(Column.Row, first, _line.End - first, $"a row has {ModelParser.ColumnCount} columns separated by ';' (type; subtypes; member; signature; in; out; kind; provenance), this one has {_columns.Length}");
             return null;
         }
 
@@ -68,17 +68,20 @@ internal sealed class RowReader
         return _problems.Count == _problemsBefore ? row : null;
     }
 
-    private static ImmutableArray<(string Text, int Start)> Split(TextLine line)
+    private static ImmutableArray<(string Text, int Start, int Length)> Split(TextLine line)
     {
         var content = line.ToString();
-        var columns = ImmutableArray.CreateBuilder<(string, int)>(ModelParser.ColumnCount);
+        var columns = ImmutableArray.CreateBuilder<(string, int, int)>(ModelParser.ColumnCount);
         for (var start = 0; start <= content.Length;)
         {
             var end = content.IndexOf(';', start);
             end = end < 0 ? content.Length : end;
             var raw = content.Substring(start, end - start);
-            var leading = raw.Length - raw.TrimStart().Length;
-            columns.Add((raw.Trim(), line.Start + start + (leading == raw.Length ? 0 : leading)));
+            var text = raw.Trim();
+            // A blank column is pointed at by the blanks there are.
+            columns.Add(text.Length == 0
+                ? (text, line.Start + start, raw.Length)
+                : (text, line.Start + start + raw.Length - raw.TrimStart().Length, text.Length));
             start = end + 1;
         }
 
@@ -170,7 +173,7 @@ internal sealed class RowReader
 
     private ModelRow ReadReading(ModelRow row)
     {
-        var (text, start) = _columns[(int)Column.Out - 1];
+        var (text, start, _) = _columns[(int)Column.Out - 1];
         var hasReading = false;
         for (var at = 0; at < text.Length;)
         {
@@ -205,7 +208,7 @@ internal sealed class RowReader
 
     private ImmutableArray<PortPattern> Ports(Column column, bool required)
     {
-        var (text, start) = _columns[(int)column - 1];
+        var (text, start, _) = _columns[(int)column - 1];
         if (text.Length > 0)
         {
             return PortParser.ParseList(text, (at, length, message) => Report(column, start + at, length, message));
@@ -231,8 +234,8 @@ internal sealed class RowReader
 
     private void Report(Column column, string message)
     {
-        var (text, start) = _columns[(int)column - 1];
-        Report(column, start, text.Length, message);
+        var (_, start, length) = _columns[(int)column - 1];
+        Report(column, start, length, message);
     }
 
     private void Report(Column column, int start, int length, string message)

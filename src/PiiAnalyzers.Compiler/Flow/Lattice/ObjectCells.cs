@@ -6,30 +6,42 @@ internal interface IInitialContents
     AbstractValue Initial(AbstractObject owner, int field);
 }
 
+/// <summary>What happened to an object on the way to a program point. Join = union.</summary>
+[Flags]
+internal enum ObjectFlags : byte
+{
+    None = 0,
+
+    /// <summary>Stored in another object: an older instance of the same site may live on when the site runs again.</summary>
+    Shared = 1,
+
+    /// <summary>Handed to code without a body, which may have set any member.</summary>
+    Exposed = 2,
+
+    /// <summary>Stands for several live instances: updates are weak.</summary>
+    Folded = 4,
+}
+
 /// <summary>The cells of one abstract object that differ from their initial contents.</summary>
-internal sealed class ObjectCells(AbstractObject owner, PersistentMap<AbstractValue> fields, bool isShared, bool isExposed)
+internal sealed class ObjectCells(AbstractObject owner, PersistentMap<AbstractValue> fields, ObjectFlags flags)
 {
     public AbstractObject Owner { get; } = owner;
 
     public PersistentMap<AbstractValue> Fields { get; } = fields;
 
-    /// <summary>Stored in another object: older instances of the same site may live on, so updates are weak.</summary>
-    public bool IsShared { get; } = isShared;
+    public ObjectFlags Flags { get; } = flags;
 
-    /// <summary>Handed to code without a body, which may have set any member.</summary>
-    public bool IsExposed { get; } = isExposed;
-
-    public static ObjectCells New(AbstractObject owner) => new(owner, PersistentMap<AbstractValue>.Empty, false, false);
+    public static ObjectCells New(AbstractObject owner) => new(owner, PersistentMap<AbstractValue>.Empty, ObjectFlags.None);
 
     public ObjectCells With(int field, AbstractValue value)
     {
         var fields = Fields.Find(field) is { } old && old.Equals(value) ? Fields : Fields.Set(field, value);
-        return ReferenceEquals(fields, Fields) ? this : new(Owner, fields, IsShared, IsExposed);
+        return ReferenceEquals(fields, Fields) ? this : new(Owner, fields, Flags);
     }
 
-    public ObjectCells Share() => IsShared ? this : new(Owner, Fields, true, IsExposed);
+    public ObjectCells With(ObjectFlags flags) => (Flags | flags) == Flags ? this : new(Owner, Fields, Flags | flags);
 
-    public ObjectCells Expose() => IsExposed ? this : new(Owner, Fields, IsShared, true);
+    public bool Has(ObjectFlags flag) => (Flags & flag) != 0;
 
     /// <summary>
     /// A field written on one side only joins with its initial contents, except on a fresh allocation, whose initial
@@ -43,11 +55,8 @@ internal sealed class ObjectCells(AbstractObject owner, PersistentMap<AbstractVa
         }
 
         var fields = JoinFields(Fields, other.Fields, Owner, initial);
-        var shared = IsShared || other.IsShared;
-        var exposed = IsExposed || other.IsExposed;
-        return ReferenceEquals(fields, Fields) && shared == IsShared && exposed == IsExposed
-            ? this
-            : new(Owner, fields, shared, exposed);
+        var flags = Flags | other.Flags;
+        return ReferenceEquals(fields, Fields) && flags == Flags ? this : new(Owner, fields, flags);
     }
 
     /// <summary>Joins with a state in which the object has its initial contents only.</summary>
@@ -59,7 +68,7 @@ internal sealed class ObjectCells(AbstractObject owner, PersistentMap<AbstractVa
         }
 
         var fields = JoinFields(Fields, PersistentMap<AbstractValue>.Empty, Owner, initial);
-        return ReferenceEquals(fields, Fields) ? this : new(Owner, fields, IsShared, IsExposed);
+        return ReferenceEquals(fields, Fields) ? this : new(Owner, fields, Flags);
     }
 
     private static PersistentMap<AbstractValue> JoinFields(

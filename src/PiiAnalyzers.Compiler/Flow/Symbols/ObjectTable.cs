@@ -11,6 +11,8 @@ internal sealed class ObjectTable
 
     private readonly Dictionary<(ObjectKind, int, int), AbstractObject> _objects = [];
     private readonly Dictionary<int, (int Site, AbstractObject Inner)> _imports = [];
+    private readonly Dictionary<int, int> _opaqueParents = [];
+    private readonly Dictionary<ITypeSymbol, int> _types = new(SymbolEqualityComparer.Default);
     private int _next;
 
     /// <summary>An object made at a place; <paramref name="index"/> tells several of one place apart.</summary>
@@ -39,10 +41,9 @@ internal sealed class ObjectTable
         return child;
     }
 
-    private readonly Dictionary<int, int> _opaqueParents = [];
-
+    /// <summary>What an input path refers to. Paths are shared by all functions, so the type is part of the identity.</summary>
     public AbstractObject Symbolic(AccessPath path, ITypeSymbol? type) =>
-        Intern((ObjectKind.Symbolic, path.Id, 0), id => new(id, ObjectKind.Symbolic, type, isExact: false, path, null, []));
+        Intern((ObjectKind.Symbolic, path.Id, TypeNumber(type)), id => new(id, ObjectKind.Symbolic, type, isExact: false, path, null, []));
 
     public AbstractObject Copy(int site, AbstractObject original, ITypeSymbol? type)
     {
@@ -85,6 +86,21 @@ internal sealed class ObjectTable
         }
 
         return result;
+    }
+
+    private int TypeNumber(ITypeSymbol? type)
+    {
+        if (type is null)
+        {
+            return -1;
+        }
+
+        if (!_types.TryGetValue(type, out var number))
+        {
+            _types.Add(type, number = _types.Count);
+        }
+
+        return number;
     }
 
     private AbstractObject Intern((ObjectKind, int, int) key, Func<int, AbstractObject> make)

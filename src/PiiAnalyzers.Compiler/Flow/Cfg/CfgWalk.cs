@@ -1,0 +1,201 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using PiiAnalyzers.Compiler.Flow.Lattice;
+
+namespace PiiAnalyzers.Compiler.Flow.Cfg;
+
+/// <summary>
+/// Forward worklist over one control-flow graph. A <c>finally</c> runs once per way into it (each jump that leaves the
+/// <c>try</c>, and the exceptional one), so that states of different ways never mix.
+/// </summary>
+internal sealed class CfgWalk(ControlFlowGraph graph, IBlockTransfer transfer, IInitialContents initial)
+{
+    /// <summary>Visits of one block before the walk stops following it (LIMITS 7). Heights are small; loops settle in a few rounds.</summary>
+    private const int MaxVisits = 64;
+
+    private readonly Dictionary<(int Block, int Context), FlowState> _entries = [];
+    private readonly Dictionary<(int Block, int Context), int> _visits = [];
+    private readonly SortedSet<(int Block, int Context)> _work = [];
+    private readonly FinallyContexts _contexts = new();
+    private bool _settled;
+
+    /// <summary>A block was not followed to the end.</summary>
+    public bool IsBounded { get; private set; }
+
+    /// <summary>State at the exit; null when no path reaches it.</summary>
+    public FlowState? ExitState { get; private set; }
+
+    public void Run(FlowState entry, Action beforeFinalPass, CancellationToken cancellationToken)
+    {
+        Arrive(0, FinallyContexts.None, entry);
+        while (_work.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var next = _work.Min;
+            _work.Remove(next);
+            Visit(next.Block, next.Context);
+        }
+
+        _settled = true;
+        ExitState = null;
+        beforeFinalPass();
+        foreach (var key in _entries.Keys.OrderBy(static key => key).ToList())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Visit(key.Block, key.Context);
+        }
+    }
+
+    private void Visit(int ordinal, int context)
+    {
+        var block = graph.Blocks[ordinal];
+        var entry = _entries[(ordinal, context)];
+        if (block.Kind == BasicBlockKind.Exit)
+        {
+            ExitState = ExitState is null ? entry : ExitState.Join(entry, initial);
+            return;
+        }
+
+        Action<FlowState, AbstractValue>? raise = IsGuarded(block) || _settled
+            ? (state, thrown) => Raise(block, context, state, thrown)
+            : null;
+        var (state, value) = transfer.Execute(block, entry, raise);
+        Follow(block, block.ConditionalSuccessor, context, state, value);
+        Follow(block, block.FallThroughSuccessor, context, state, value);
+    }
+
+    private void Follow(BasicBlock block, ControlFlowBranch? branch, int context, FlowState state, AbstractValue value)
+    {
+        switch (branch?.Semantics)
+        {
+            case null:
+                return;
+            case ControlFlowBranchSemantics.Throw:
+                Raise(block, context, state, value);
+                return;
+            case ControlFlowBranchSemantics.Rethrow:
+                Raise(block, context, state, transfer.Caught(block, state));
+                return;
+            case ControlFlowBranchSemantics.StructuredExceptionHandling:
+                LeaveFinally(context, state);
+                return;
+            case ControlFlowBranchSemantics.Return when block.BranchValue is not null:
+                transfer.Returned(value);
+                break;
+        }
+
+        if (branch.FinallyRegions.IsEmpty)
+        {
+            Arrive(branch.Destination?.Ordinal, context, state);
+        }
+        else
+        {
+            Arrive(branch.FinallyRegions[0].FirstBlockOrdinal, _contexts.Enter(context, branch, 0), state);
+        }
+    }
+
+    private void LeaveFinally(int context, FlowState state)
+    {
+        if (_contexts.Continuation(context) is not { } continuation)
+        {
+            return;
+        }
+
+        var next = continuation.Index + 1;
+        if (next < continuation.Branch.FinallyRegions.Length)
+        {
+            var region = continuation.Branch.FinallyRegions[next];
+            Arrive(region.FirstBlockOrdinal, _contexts.Enter(continuation.Parent, continuation.Branch, next), state);
+            return;
+        }
+
+        Arrive(continuation.Branch.Destination?.Ordinal, continuation.Parent, state);
+    }
+
+    /// <summary>Hands a state to the handlers around a block, innermost first, until one surely catches.</summary>
+    private void Raise(BasicBlock block, int context, FlowState state, AbstractValue thrown)
+    {
+        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        {
+            if (region.Kind == ControlFlowRegionKind.Finally)
+            {
+                context = _contexts.ParentOf(context);
+                continue;
+            }
+
+            if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } owner)
+            {
+                continue;
+            }
+
+            foreach (var handler in owner.NestedRegions)
+            {
+                if (handler.Kind == ControlFlowRegionKind.Finally)
+                {
+                    Arrive(handler.FirstBlockOrdinal, _contexts.EnterExceptionally(context), state);
+                }
+                else if (handler.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler
+                    && transfer.Catch(handler, state, thrown) is { } caught)
+                {
+                    Arrive(handler.FirstBlockOrdinal, context, caught);
+                    if (handler.Kind == ControlFlowRegionKind.Catch && CatchesAll(handler))
+                    {
+                        return;
+                    }
+                }
+            }
+        }
+
+        transfer.Thrown(state, thrown);
+    }
+
+    private void Arrive(int? ordinal, int context, FlowState state)
+    {
+        if (ordinal is not { } block || _settled)
+        {
+            return;
+        }
+
+        var key = (block, context);
+        if (!_entries.TryGetValue(key, out var old))
+        {
+            _entries.Add(key, state);
+            _work.Add(key);
+            return;
+        }
+
+        var joined = old.Join(state, initial);
+        if (ReferenceEquals(joined, old))
+        {
+            return;
+        }
+
+        _entries[key] = joined;
+        _visits.TryGetValue(key, out var visits);
+        _visits[key] = visits + 1;
+        if (visits < MaxVisits)
+        {
+            _work.Add(key);
+        }
+        else
+        {
+            IsBounded = true;
+        }
+    }
+
+    private static bool IsGuarded(BasicBlock block)
+    {
+        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        {
+            if (region.Kind == ControlFlowRegionKind.Try)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool CatchesAll(ControlFlowRegion handler) =>
+        handler.ExceptionType is null or { SpecialType: SpecialType.System_Object } or { Name: "Exception", ContainingNamespace.Name: "System" };
+}

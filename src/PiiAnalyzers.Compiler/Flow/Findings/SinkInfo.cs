@@ -1,0 +1,9 @@
+using PiiAnalyzers.Compiler.Models;
+
+namespace PiiAnalyzers.Compiler.Flow.Findings;
+
+/// <summary>One place where data leaves.</summary>
+/// <param name="Display">How messages name it: <c>ILogger.LogInformation</c>.</param>
+/// <param name="Site">Place of the argument that goes in.</param>
+/// <param name="Recipient">Recipient that the library or the scope names, or null.</param>
+internal sealed record SinkInfo(SinkKind Kind, string Display, int Site, string? Recipient);

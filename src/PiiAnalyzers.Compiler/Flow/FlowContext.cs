@@ -1,0 +1,81 @@
+using Microsoft.CodeAnalysis;
+using PiiAnalyzers.Compiler.Annotations;
+using PiiAnalyzers.Compiler.Flow.Lattice;
+using PiiAnalyzers.Compiler.Flow.Summaries;
+using PiiAnalyzers.Compiler.Flow.Symbols;
+using PiiAnalyzers.Compiler.Models;
+
+namespace PiiAnalyzers.Compiler.Flow;
+
+/// <summary>What every analysis of one compilation shares: numberings, marks, models, bodies. Used under the engine's lock.</summary>
+internal sealed class FlowContext(Compilation compilation, MarkReader marks, ModelIndex models)
+{
+    private readonly Dictionary<ISymbol, SourceInfo> _sources = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<(int, int, ISymbol?), int> _deferred = [];
+
+    public Compilation Compilation { get; } = compilation;
+
+    public MarkReader Marks { get; } = marks;
+
+    public ModelIndex Models { get; } = models;
+
+    public MemberTable Members { get; } = new();
+
+    public SiteTable Sites { get; } = new();
+
+    public ObjectTable Objects { get; } = new();
+
+    public AccessPath.Table Paths { get; } = new();
+
+    public OriginTable Origins { get; } = new();
+
+    public PurposeTable Purposes { get; } = new();
+
+    public BodyTable Bodies { get; } = new(compilation);
+
+    public TypeHierarchy Hierarchy { get; } = new(compilation);
+
+    /// <summary>All static fields, as fields of one object.</summary>
+    public AbstractObject Statics => Objects.Symbolic(Paths.Root(PathRoot.Static), null);
+
+    /// <summary>The source that a mark on a symbol makes, or null.</summary>
+    public SourceInfo? Source(ISymbol symbol)
+    {
+        if (_sources.TryGetValue(symbol, out var known))
+        {
+            return known;
+        }
+
+        return Marks.Read(symbol) is { } mark ? AddSource(symbol, mark) : null;
+    }
+
+    /// <summary>A source that a library row makes.</summary>
+    public SourceInfo LibrarySource(ISymbol symbol, string category) =>
+        _sources.TryGetValue(symbol, out var known) ? known
+            : AddSource(symbol, new PersonalDataMark(category, CategoryTaxonomy.Find(category)?.Tier ?? 0));
+
+    public TaintLabel SourceLabel(SourceInfo source, int site) =>
+        new(Origins.Source(source).Id, redactedTo: -1, purposes: 0, new Trace(site, null, null));
+
+    public TaintLabel InputLabel(AccessPath path, Projection projection, int purposes = 0) =>
+        new(Origins.Input(path, projection).Id, redactedTo: -1, purposes, trace: null);
+
+    /// <summary>A stable number for a call that callers resolve.</summary>
+    public int DeferredNumber(int site, AccessPath target, ISymbol? method)
+    {
+        var key = (site, target.Id, method?.OriginalDefinition);
+        if (!_deferred.TryGetValue(key, out var number))
+        {
+            _deferred.Add(key, number = _deferred.Count);
+        }
+
+        return number;
+    }
+
+    private SourceInfo AddSource(ISymbol symbol, PersonalDataMark mark)
+    {
+        var source = new SourceInfo(symbol, mark, SourceInfo.DisplayOf(symbol));
+        _sources.Add(symbol, source);
+        return source;
+    }
+}

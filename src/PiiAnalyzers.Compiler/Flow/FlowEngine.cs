@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PiiAnalyzers.Compiler.Annotations;
+using PiiAnalyzers.Compiler.Flow.Findings;
+using PiiAnalyzers.Compiler.Flow.Summaries;
+using PiiAnalyzers.Compiler.Flow.Transfer;
+using PiiAnalyzers.Compiler.Models;
+
+namespace PiiAnalyzers.Compiler.Flow;
+
+/// <summary>
+/// The engine for one compilation. Functions are analysed on demand and once; one lock keeps the order of work, and with it
+/// the results, independent of how the compiler schedules its callbacks.
+/// </summary>
+internal sealed class FlowEngine
+{
+    private readonly object _lock = new();
+    private readonly FlowContext _context;
+    private readonly SummaryStore _summaries;
+
+    public FlowEngine(Compilation compilation, ModelIndex models)
+    {
+        _context = new FlowContext(compilation, MarkReader.For(compilation), models);
+        _summaries = new SummaryStore(_context, new WriterIndex(compilation, _context.Bodies));
+    }
+
+    /// <summary>Everything found in the functions of one tree, in source order.</summary>
+    public TreeFindings Analyze(SemanticModel model, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            _context.Bodies.Offer(model);
+            var findings = new List<FlowFinding>();
+            var unmarked = new List<UnmarkedMember>();
+            var bounded = new List<(FunctionBody, int)>();
+            foreach (var body in FunctionFinder.In(model.SyntaxTree, _context.Bodies, cancellationToken))
+            {
+                Collect(body, findings, unmarked, bounded, cancellationToken);
+            }
+
+            return new TreeFindings(
+                ReportOrder.Sorted(findings),
+                unmarked.OrderBy(static item => item.Place.SpanStart).ToImmutableArray(),
+                bounded.Select(static item => (item.Item1.Syntax, item.Item2)).ToImmutableArray());
+        }
+    }
+
+    public IEnumerable<string> Purposes(FlowFinding finding) => _context.Purposes[finding.Purposes];
+
+    public SyntaxNode Node(int site) => _context.Sites.Node(site);
+
+    private void Collect(FunctionBody body, List<FlowFinding> findings, List<UnmarkedMember> unmarked, List<(FunctionBody, int)> bounded, CancellationToken cancellationToken)
+    {
+        if (_summaries.Result(body, cancellationToken) is not { } result)
+        {
+            return;
+        }
+
+        findings.AddRange(result.Record.Findings);
+        unmarked.AddRange(result.Record.Unmarked);
+        bounded.AddRange(result.Record.Limits.Select(limit => (body, limit)));
+        if (result.IsBounded || _summaries.IsBounded(body))
+        {
+            bounded.Add((body, 7));
+        }
+
+        for (var i = 0; i < body.Children.Count; i++)
+        {
+            Collect(body.Children[i], findings, unmarked, bounded, cancellationToken);
+        }
+    }
+}
+
+/// <summary>What the functions of one tree do with personal data.</summary>
+internal sealed record TreeFindings(ImmutableArray<FlowFinding> Findings, ImmutableArray<UnmarkedMember> Unmarked, ImmutableArray<(SyntaxNode Function, int Limit)> Bounded);

@@ -1,0 +1,78 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PiiAnalyzers.Compiler.Flow.Summaries;
+
+/// <summary>From syntax to functions: those that a tree declares, and the one around a node.</summary>
+internal static class FunctionFinder
+{
+    /// <summary>All functions with code in a tree, nested ones excepted: they come with the function around them.</summary>
+    public static IEnumerable<FunctionBody> In(SyntaxTree tree, BodyTable bodies, CancellationToken cancellationToken)
+    {
+        var seen = new HashSet<FunctionBody>();
+        foreach (var node in tree.GetRoot(cancellationToken).DescendantNodesAndSelf(static node => node is not (StatementSyntax or ExpressionSyntax) || node is GlobalStatementSyntax))
+        {
+            foreach (var method in MethodsOf(node, bodies, cancellationToken))
+            {
+                if (bodies.Find(method, cancellationToken) is { } body && seen.Add(body))
+                {
+                    yield return body;
+                }
+            }
+        }
+    }
+
+    /// <summary>The outermost function around a node.</summary>
+    public static FunctionBody? Around(SyntaxNode node, BodyTable bodies, CancellationToken cancellationToken)
+    {
+        for (var current = node; current is not null; current = current.Parent)
+        {
+            if (current is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax } or CompilationUnitSyntax
+                || (current is TypeDeclarationSyntax && !ReferenceEquals(current, node)))
+            {
+                foreach (var method in MethodsOf(current, bodies, cancellationToken))
+                {
+                    if ((current is not TypeDeclarationSyntax || method.IsStatic == IsStaticMember(node)) && bodies.Find(method, cancellationToken) is { } body)
+                    {
+                        return body;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsStaticMember(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is BaseFieldDeclarationSyntax or PropertyDeclarationSyntax)?.Modifiers.Any(SyntaxKind.StaticKeyword) == true;
+
+    private static IEnumerable<IMethodSymbol> MethodsOf(SyntaxNode node, BodyTable bodies, CancellationToken cancellationToken)
+    {
+        var model = bodies.Model(node.SyntaxTree);
+        switch (node)
+        {
+            case BaseMethodDeclarationSyntax { Body: not null } or BaseMethodDeclarationSyntax { ExpressionBody: not null }
+                or AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null }
+                when model.GetDeclaredSymbol(node, cancellationToken) is IMethodSymbol method:
+                yield return method;
+                break;
+            case ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax property } when model.GetDeclaredSymbol(property, cancellationToken) is IPropertySymbol { GetMethod: { } getter }:
+                yield return getter;
+                break;
+            case CompilationUnitSyntax unit when unit.Members.Any(SyntaxKind.GlobalStatement) && model.GetDeclaredSymbol(unit, cancellationToken) is { } main:
+                yield return main;
+                break;
+            case TypeDeclarationSyntax type when model.GetDeclaredSymbol(type, cancellationToken) is { } symbol:
+                foreach (var constructor in symbol.Constructors)
+                {
+                    if (constructor.IsImplicitlyDeclared || constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) == type))
+                    {
+                        yield return constructor;
+                    }
+                }
+
+                break;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PiiAnalyzers.Compiler.Flow.Findings;
+using PiiAnalyzers.Compiler.Flow.Lattice;
+
+namespace PiiAnalyzers.Compiler.Flow.Summaries;
+
+/// <summary>What an input holds reaches a sink inside the function.</summary>
+/// <param name="Origin">A symbolic origin: input path and projection.</param>
+internal sealed record SinkFlow(int Origin, SinkInfo Sink, int Purposes, ImmutableArray<Hop> Hops)
+{
+    public (int, int, int, int) Key => (Origin, Sink.Site, (int)Sink.Kind, Purposes);
+}
+
+/// <summary>A call whose target only callers know: of a delegate or virtual member reached from an input.</summary>
+/// <param name="Number">Root index of paths into the result (<see cref="PathRoot.Deferred"/>).</param>
+/// <param name="Target">Path of the delegate or receiver.</param>
+/// <param name="Method">The virtual member, or null for a delegate.</param>
+internal sealed record DeferredCall(int Number, AccessPath Target, IMethodSymbol? Method, ImmutableArray<AbstractValue> Arguments, int Purposes, int Site);
+
+/// <summary>
+/// What a function does, in terms of its inputs; computed once, applied at every call. Values hold symbolic labels and
+/// objects that <c>SummaryApplication</c> replaces by what the caller passes.
+/// </summary>
+internal sealed class MethodSummary(
+    AbstractValue @return,
+    AbstractValue throws,
+    ImmutableArray<AbstractValue> outputs,
+    ImmutableArray<ObjectCells> effects,
+    ImmutableArray<SinkFlow> sinks,
+    ImmutableArray<DeferredCall> calls)
+{
+    /// <summary>Nothing known yet: the start of a fixpoint over recursion.</summary>
+    public static readonly MethodSummary Bottom = new(
+        AbstractValue.Bottom, AbstractValue.Bottom, ImmutableArray<AbstractValue>.Empty, ImmutableArray<ObjectCells>.Empty,
+        ImmutableArray<SinkFlow>.Empty, ImmutableArray<DeferredCall>.Empty);
+
+    public AbstractValue Return { get; } = @return;
+
+    /// <summary>Exceptions that leave the function.</summary>
+    public AbstractValue Throws { get; } = throws;
+
+    /// <summary>Final values of by-reference parameters, by ordinal; bottom for others. Empty when there are none.</summary>
+    public ImmutableArray<AbstractValue> Outputs { get; } = outputs;
+
+    /// <summary>Final cells of input objects that were written, and of new objects that a caller can reach.</summary>
+    public ImmutableArray<ObjectCells> Effects { get; } = effects;
+
+    public ImmutableArray<SinkFlow> Sinks { get; } = sinks;
+
+    public ImmutableArray<DeferredCall> Calls { get; } = calls;
+
+    public bool SameAs(MethodSummary other) =>
+        Return.Equals(other.Return)
+        && Throws.Equals(other.Throws)
+        && Outputs.AsSpan().SequenceEqual(other.Outputs.AsSpan())
+        && Sinks.Length == other.Sinks.Length
+        && new HashSet<(int, int, int, int)>(Sinks.Select(static flow => flow.Key)).SetEquals(other.Sinks.Select(static flow => flow.Key))
+        && SameCalls(other)
+        && SameEffects(other);
+
+    private bool SameCalls(MethodSummary other) =>
+        Calls.Length == other.Calls.Length
+        && Calls.Zip(other.Calls, static (a, b) => a.Number == b.Number && a.Arguments.AsSpan().SequenceEqual(b.Arguments.AsSpan())).All(static same => same);
+
+    private bool SameEffects(MethodSummary other)
+    {
+        if (Effects.Length != other.Effects.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < Effects.Length; i++)
+        {
+            var (mine, theirs) = (Effects[i], other.Effects[i]);
+            if (!ReferenceEquals(mine.Owner, theirs.Owner) || mine.Flags != theirs.Flags
+                || !mine.Fields.Entries().SequenceEqual(theirs.Fields.Entries()))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

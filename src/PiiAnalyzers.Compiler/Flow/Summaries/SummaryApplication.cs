@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PiiAnalyzers.Compiler.Flow.Lattice;
+
+namespace PiiAnalyzers.Compiler.Flow.Summaries;
+
+/// <summary>
+/// Replaces the symbols of one summary by what one call passes. Inputs are read from the heap as it was before the call,
+/// since a summary speaks of the entry state. Every lookup is memoised: the cost is that of the summary, not of its paths.
+/// </summary>
+internal sealed class SummaryApplication(
+    FlowContext context,
+    MethodSummary summary,
+    int callSite,
+    PersistentMap<ObjectCells> before,
+    Func<PersistentMap<ObjectCells>, AbstractValue, int, AbstractValue> read)
+{
+    private readonly Dictionary<AccessPath, AbstractValue> _resolved = [];
+    private readonly Dictionary<int, AbstractValue> _deferred = [];
+    private readonly Dictionary<int, AbstractValue> _targets = [];
+    private readonly Dictionary<int, LabelSet> _labels = [];
+
+    /// <summary>What the call passes for a root.</summary>
+    public required Func<AccessPath, AbstractValue> Root { get; init; }
+
+    /// <summary>How this function prints or serialises a value.</summary>
+    public required Func<AbstractValue, ITypeSymbol?, Projection, LabelSet> Project { get; init; }
+
+    public MethodSummary Summary { get; } = summary;
+
+    /// <summary>The caller's value at an input path.</summary>
+    public AbstractValue Resolve(AccessPath path)
+    {
+        if (path.Root == PathRoot.Deferred && path.Parent is null)
+        {
+            return _deferred.TryGetValue(path.Index, out var result) ? result : AbstractValue.Bottom;
+        }
+
+        if (!_resolved.TryGetValue(path, out var value))
+        {
+            value = path.Parent is null ? Root(path) : read(before, Resolve(path.Parent), path.Field);
+            if (path.Root != PathRoot.Deferred)
+            {
+                _resolved.Add(path, value);
+            }
+        }
+
+        return value;
+    }
+
+    /// <summary>The result of a call that the callee left open is known now.</summary>
+    public void Deferred(int number, AbstractValue result)
+    {
+        _deferred[number] = result;
+        _labels.Clear();
+        _targets.Clear();
+    }
+
+    /// <summary>The caller's labels for a symbolic origin.</summary>
+    public LabelSet Labels(Origin origin)
+    {
+        if (!_labels.TryGetValue(origin.Id, out var labels))
+        {
+            _labels.Add(origin.Id, labels = Project(Resolve(origin.Path!), null, origin.Projection));
+        }
+
+        return labels;
+    }
+
+    /// <summary>The caller's objects for an object of the summary.</summary>
+    public AbstractValue Targets(AbstractObject item)
+    {
+        if (!_targets.TryGetValue(item.Id, out var targets))
+        {
+            targets = item.Kind == ObjectKind.Symbolic
+                ? AbstractValue.Unknown.WithObjects(Resolve(item.Path!).Objects)
+                : AbstractValue.Of(context.Objects.Import(callSite, item));
+            _targets.Add(item.Id, targets);
+        }
+
+        return targets;
+    }
+
+    /// <summary>The caller's objects that a copy was made of.</summary>
+    public AbstractValue Originals(AbstractObject copy)
+    {
+        var result = AbstractValue.Unknown;
+        foreach (var original in copy.Originals)
+        {
+            result = result.Join(original.Kind == ObjectKind.Symbolic ? Targets(original) : AbstractValue.Unknown);
+        }
+
+        return result;
+    }
+
+    public AbstractValue Value(AbstractValue value)
+    {
+        if (value.Labels.IsEmpty && value.Objects.IsEmpty)
+        {
+            return value;
+        }
+
+        var labels = LabelSet.Empty;
+        var isClean = value.Objects.IsEmpty;
+        foreach (var label in value.Labels.Labels)
+        {
+            var origin = context.Origins[label.Origin];
+            if (!origin.IsSymbolic)
+            {
+                labels = labels.Union(LabelSet.Of(label.With(label.Trace is null ? null : Trace.Add(label.Trace, callSite, null))));
+                isClean = false;
+                continue;
+            }
+
+            var actual = Labels(origin);
+            isClean &= actual.IsEmpty && origin.Projection == Projection.Content && Resolve(origin.Path!).IsClean;
+            labels = labels.Union(actual.Select(one => new TaintLabel(
+                one.Origin,
+                Math.Max(one.RedactedTo, label.RedactedTo),
+                context.Purposes.Union(one.Purposes, label.Purposes),
+                one.Trace)));
+        }
+
+        var result = isClean ? AbstractValue.Clean : AbstractValue.Of(labels);
+        foreach (var item in value.Objects)
+        {
+            result = result.Join(Targets(item));
+        }
+
+        return result;
+    }
+}

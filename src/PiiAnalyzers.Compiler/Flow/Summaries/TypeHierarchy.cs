@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace PiiAnalyzers.Compiler.Flow.Summaries;
+
+/// <summary>Who overrides or implements a member, among the types of the compilation.</summary>
+internal sealed class TypeHierarchy(Compilation compilation)
+{
+    /// <summary>Targets that one call may have (LIMITS 6); beyond it the call counts as one to unknown code.</summary>
+    public const int MaxTargets = 64;
+
+    private readonly Dictionary<IMethodSymbol, ImmutableArray<(INamedTypeSymbol Type, IMethodSymbol Method)>> _targets = new(SymbolEqualityComparer.Default);
+    private Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>? _subtypes;
+
+    /// <summary>Types of the compilation that derive from or implement <paramref name="type"/>, itself not included.</summary>
+    public IReadOnlyList<INamedTypeSymbol> Subtypes(INamedTypeSymbol type) =>
+        (_subtypes ??= Load()).TryGetValue(type.OriginalDefinition, out var list) ? list : [];
+
+    /// <summary>Every body that a virtual call may reach, with the types that have it; the member's own first, if it has one.</summary>
+    public ImmutableArray<(INamedTypeSymbol Type, IMethodSymbol Method)> Targets(IMethodSymbol method)
+    {
+        method = method.OriginalDefinition;
+        if (_targets.TryGetValue(method, out var known))
+        {
+            return known;
+        }
+
+        var result = ImmutableArray.CreateBuilder<(INamedTypeSymbol, IMethodSymbol)>();
+        if (!method.IsAbstract)
+        {
+            result.Add((method.ContainingType, method));
+        }
+
+        foreach (var type in Subtypes(method.ContainingType))
+        {
+            if (type.TypeKind != TypeKind.Interface && !type.IsAbstract && Resolve(type, method) is { IsAbstract: false } target)
+            {
+                result.Add((type, target.OriginalDefinition));
+            }
+        }
+
+        return _targets[method] = result.ToImmutable();
+    }
+
+    /// <summary>The body that runs when <paramref name="method"/> is called on an object of exactly this type.</summary>
+    public static IMethodSymbol? Resolve(INamedTypeSymbol type, IMethodSymbol method)
+    {
+        if (method.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            foreach (var candidate in type.AllInterfaces)
+            {
+                if (SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, method.ContainingType.OriginalDefinition)
+                    && MayBe(candidate, method.ContainingType)
+                    && Member(candidate, method) is { } member
+                    && type.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation)
+                {
+                    return implementation;
+                }
+            }
+
+            return null;
+        }
+
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers(method.Name))
+            {
+                if (member is IMethodSymbol candidate && Overrides(candidate, method))
+                {
+                    return candidate;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static IMethodSymbol? Member(INamedTypeSymbol type, IMethodSymbol method) =>
+        type.GetMembers(method.Name).OfType<IMethodSymbol>()
+            .FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method.OriginalDefinition));
+
+    /// <summary>Two constructions of one interface that no type argument keeps apart.</summary>
+    private static bool MayBe(INamedTypeSymbol candidate, INamedTypeSymbol wanted)
+    {
+        for (var i = 0; i < candidate.TypeArguments.Length; i++)
+        {
+            var (a, b) = (candidate.TypeArguments[i], wanted.TypeArguments[i]);
+            if (a.TypeKind != TypeKind.TypeParameter && b.TypeKind != TypeKind.TypeParameter
+                && a is not INamedTypeSymbol { IsGenericType: true } && b is not INamedTypeSymbol { IsGenericType: true }
+                && !SymbolEqualityComparer.Default.Equals(a, b))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Overrides(IMethodSymbol candidate, IMethodSymbol method)
+    {
+        for (var current = candidate.OriginalDefinition; current is not null; current = current.OverriddenMethod?.OriginalDefinition)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, method.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> Load()
+    {
+        var result = new Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
+        var pending = new Stack<INamespaceOrTypeSymbol>();
+        pending.Push(compilation.Assembly.GlobalNamespace);
+        while (pending.Count > 0)
+        {
+            foreach (var member in pending.Pop().GetMembers())
+            {
+                if (member is not INamespaceOrTypeSymbol inner)
+                {
+                    continue;
+                }
+
+                pending.Push(inner);
+                if (inner is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } type)
+                {
+                    for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+                    {
+                        Add(current, type);
+                    }
+
+                    foreach (var item in type.AllInterfaces)
+                    {
+                        Add(item, type);
+                    }
+                }
+            }
+        }
+
+        return result;
+
+        void Add(INamedTypeSymbol up, INamedTypeSymbol down)
+        {
+            if (!result.TryGetValue(up.OriginalDefinition, out var list))
+            {
+                result.Add(up.OriginalDefinition, list = []);
+            }
+
+            if (!list.Contains(down, SymbolEqualityComparer.Default))
+            {
+                list.Add(down);
+            }
+        }
+    }
+}

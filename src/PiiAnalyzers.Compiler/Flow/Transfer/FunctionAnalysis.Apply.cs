@@ -1,0 +1,203 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PiiAnalyzers.Compiler.Flow.Findings;
+using PiiAnalyzers.Compiler.Flow.Lattice;
+using PiiAnalyzers.Compiler.Flow.Summaries;
+
+namespace PiiAnalyzers.Compiler.Flow.Transfer;
+
+/// <content>Applies a callee's summary: its symbols become what this call passes.</content>
+internal sealed partial class FunctionAnalysis
+{
+    private AbstractValue Apply(
+        FunctionBody body, AbstractValue receiver, AbstractValue[] values, IOperation?[] operands, IOperation operation,
+        AbstractObject? closure, AbstractValue[]? outputs, Lift lift)
+    {
+        var summary = _summaries.Get(body, _cancellationToken);
+        var call = new SummaryApplication(_context, summary, Site(operation.Syntax), _heap, ReadForSummary)
+        {
+            Root = path => Root(path, receiver, values, closure),
+            Project = Project,
+        };
+
+        ApplyEffects(call, summary);
+        ApplyDeferred(call, summary, operation, lift);
+        ApplySinks(call, summary, body, operands, operation, lift);
+        if (!summary.Throws.IsBottom)
+        {
+            Raise(call.Value(summary.Throws));
+        }
+
+        for (var i = 0; outputs is not null && i < outputs.Length && i < summary.Outputs.Length; i++)
+        {
+            if (!summary.Outputs[i].IsBottom)
+            {
+                outputs[i] = call.Value(summary.Outputs[i]);
+            }
+        }
+
+        var result = call.Value(summary.Return);
+        return result.IsBottom && body.Method?.ReturnsVoid != false ? AbstractValue.Unknown : result;
+    }
+
+    private AbstractValue ReadForSummary(PersistentMap<ObjectCells> heap, AbstractValue owner, int field) => field switch
+    {
+        FieldId.Element => ReadElements(heap, owner),
+        _ when FieldId.IsSlot(field) => ReadSlot(owner, field - FieldId.FirstSlot),
+        FieldId.Content => ReadField(heap, owner, field).AddLabels(owner.Labels),
+        _ => ReadStored(heap, owner, field),
+    };
+
+    /// <summary>A member the callee reads: this function's cell, with its mark if it has one.</summary>
+    private AbstractValue ReadStored(PersistentMap<ObjectCells> heap, AbstractValue owner, int field)
+    {
+        var result = ReadField(heap, owner, field);
+        if (owner.Objects.IsEmpty)
+        {
+            return AbstractValue.Unknown.AddLabels(owner.Labels);
+        }
+
+        return result.AddLabels(owner.Labels);
+    }
+
+    private AbstractValue Root(AccessPath path, AbstractValue receiver, AbstractValue[] values, AbstractObject? closure)
+    {
+        switch (path.Root)
+        {
+            case PathRoot.Parameter:
+                return path.Index < values.Length ? values[path.Index] : AbstractValue.Unknown;
+            case PathRoot.This:
+                return receiver;
+            case PathRoot.Static:
+                return AbstractValue.Of(_context.Statics);
+            case PathRoot.Closure when closure is not null:
+                return _heap.Find(closure.Id)?.Fields.Find(path.Index) ?? AbstractValue.Bottom;
+            case PathRoot.Closure when _context.Members.Symbol(path.Index) is { } function:
+                return AbstractValue.Of(Closure(function));
+            default:
+                return AbstractValue.Bottom;
+        }
+    }
+
+    private void ApplyEffects(SummaryApplication call, MethodSummary summary)
+    {
+        foreach (var cells in summary.Effects)
+        {
+            var targets = call.Targets(cells.Owner);
+            var isFresh = cells.Owner.Kind != ObjectKind.Symbolic;
+            if (cells.Owner.Kind == ObjectKind.Copy)
+            {
+                InitializeCopy(targets, call.Originals(cells.Owner));
+            }
+
+            var isFirst = isFresh && targets.Objects.Length == 1 && !(_heap.Find(targets.Objects[0].Id)?.Has(ObjectFlags.Shared) ?? false);
+            foreach (var item in targets.Objects)
+            {
+                foreach (var field in cells.Fields.Entries())
+                {
+                    WriteCell(item, field.Key, call.Value(field.Value), weak: !(isFirst || (!isFresh && targets.Objects.Length == 1)));
+                }
+            }
+
+            if (cells.Has(ObjectFlags.Exposed))
+            {
+                Flag(targets, ObjectFlags.Exposed);
+            }
+        }
+    }
+
+    /// <summary>A copy that the callee made of this function's object starts with that object's cells.</summary>
+    private void InitializeCopy(AbstractValue copies, AbstractValue originals)
+    {
+        foreach (var copy in copies.Objects)
+        {
+            foreach (var original in originals.Objects)
+            {
+                foreach (var field in _heap.Find(original.Id)?.Fields.Entries() ?? [])
+                {
+                    WriteCell(copy, field.Key, field.Value, weak: originals.Objects.Length > 1);
+                }
+            }
+        }
+    }
+
+    private void ApplyDeferred(SummaryApplication call, MethodSummary summary, IOperation operation, Lift lift)
+    {
+        foreach (var deferred in summary.Calls)
+        {
+            var target = call.Resolve(deferred.Target);
+            var values = deferred.Arguments.Select(call.Value).ToArray();
+            var type = deferred.Method?.ReturnType ?? (target.Objects.Select(static item => item.Type).OfType<INamedTypeSymbol>().FirstOrDefault()?.DelegateInvokeMethod?.ReturnType);
+            var before = _inherited;
+            _inherited = _context.Purposes.Union(_inherited, deferred.Purposes);
+            var operands = new IOperation?[values.Length];
+            var result = deferred.Method is { } method
+                ? InvokeVirtual(method, target, values, operands, operation, type, null, lift)
+                : InvokeDelegate(target, values, operands, operation, type);
+            _inherited = before;
+            call.Deferred(deferred.Number, result);
+        }
+    }
+
+    private int _inherited;
+
+    private void ApplySinks(SummaryApplication call, MethodSummary summary, FunctionBody body, IOperation?[] operands, IOperation operation, Lift lift)
+    {
+        if (!_recording)
+        {
+            return;
+        }
+
+        foreach (var flow in summary.Sinks)
+        {
+            var origin = _context.Origins[flow.Origin];
+            var labels = call.Labels(origin);
+            if (labels.IsEmpty)
+            {
+                continue;
+            }
+
+            var (place, isInside) = Place(origin.Path!, flow.Sink, operands, operation);
+            var hops = isInside ? flow.Hops : flow.Hops.Insert(0, new Hop(Site(place), Via(body, origin.Path!)));
+            Report(labels, flow.Sink, place, _context.Purposes.Union(flow.Purposes, _inherited), hops, lift == Lift.ConcreteOnly);
+        }
+    }
+
+    /// <summary>
+    /// Where a flow into a callee is reported: on the argument that carries the value; on the sink itself when it lies in a
+    /// nested function of this body that nobody hands the value to by an argument (a lambda in a LINQ chain).
+    /// </summary>
+    private (SyntaxNode Place, bool IsInside) Place(AccessPath path, SinkInfo sink, IOperation?[] operands, IOperation operation)
+    {
+        var operand = path.Root == PathRoot.Parameter ? operands.ElementAtOrDefault(path.Index) : null;
+        if (operand is not null)
+        {
+            return (Expression(operand), false);
+        }
+
+        var node = _context.Sites.Node(sink.Site);
+        var root = _body.Root.Syntax;
+        var isHere = node.SyntaxTree == root.SyntaxTree && root.Span.Contains(node.Span);
+        if (isHere && path.Root is PathRoot.Parameter or PathRoot.Closure or PathRoot.Deferred)
+        {
+            return (node, true);
+        }
+
+        return path.Root == PathRoot.This && _receiverSyntax is { } receiver && operation.Syntax.Span.Contains(receiver.Span) ? (receiver, false) : (Expression(operation), false);
+    }
+
+    private static string Via(FunctionBody body, AccessPath path)
+    {
+        var name = body.Method switch
+        {
+            { MethodKind: MethodKind.Constructor } constructor => $"new {constructor.ContainingType.Name}",
+            { MethodKind: MethodKind.AnonymousFunction } => "lambda",
+            { AssociatedSymbol: { } associated } => associated.Name,
+            { } method => method.Name,
+            _ => body.Symbol.Name,
+        };
+        return path.Root == PathRoot.Parameter && body.Method is { } target && path.Index < target.Parameters.Length
+            ? $"{name}({target.Parameters[path.Index].Name})"
+            : name;
+    }
+}

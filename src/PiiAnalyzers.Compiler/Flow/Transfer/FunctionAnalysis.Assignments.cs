@@ -1,0 +1,196 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PiiAnalyzers.Compiler.Flow.Lattice;
+using PiiAnalyzers.Compiler.Flow.Symbols;
+
+namespace PiiAnalyzers.Compiler.Flow.Transfer;
+
+/// <content>Everything that writes to a place.</content>
+internal sealed partial class FunctionAnalysis
+{
+    private AbstractValue EvaluateAssignment(ISimpleAssignmentOperation operation)
+    {
+        if (operation.IsRef && operation.Target is ILocalReferenceOperation local)
+        {
+            _aliases[local.Local] = operation.Value;
+            return Evaluate(operation.Value);
+        }
+
+        var value = Evaluate(operation.Value);
+        if (IsSampleData(operation.Value) && operation.Syntax.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression })
+        {
+            value = AbstractValue.Unknown;
+        }
+
+        value = CopyIfStruct(value, operation.Value, operation.Syntax);
+        Assign(operation.Target, value, operation.Value, operation);
+        return value;
+    }
+
+    /// <summary>
+    /// A literal that a new object starts with is an example of the data, not its removal:
+    /// <c>new Customer { Email = "ann@example.org" }</c> still holds an e-mail address, <c>"[redacted]"</c> and <c>""</c> do not.
+    /// </summary>
+    private static bool IsSampleData(IOperation operation)
+    {
+        if (!operation.ConstantValue.HasValue || operation.ConstantValue.Value is not { } constant)
+        {
+            return false;
+        }
+
+        if (constant is not string text)
+        {
+            return constant is not (bool or 0);
+        }
+
+        return text.Any(char.IsLetterOrDigit)
+            && !RedactionWords.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    }
+
+    private static readonly string[] RedactionWords =
+        ["redact", "removed", "masked", "hidden", "anonym", "unknown", "n/a", "none", "deleted", "erased", "xxx", "null", "withheld", "omitted"];
+
+    private AbstractValue CopyIfStruct(AbstractValue value, IOperation source, SyntaxNode syntax) =>
+        TypeFacts.IsStruct(source.Type) && !value.Objects.IsEmpty && IsPlace(source) ? Copy(value, syntax) : value;
+
+    private static bool IsPlace(IOperation operation) => operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation
+        or IPropertyReferenceOperation or IArrayElementReferenceOperation or IFlowCaptureReferenceOperation or IInstanceReferenceOperation;
+
+    private void Assign(IOperation target, AbstractValue value, IOperation? source, IOperation operation)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local when _aliases.TryGetValue(local.Local, out var place):
+                Assign(place, value, source, operation);
+                break;
+            case ILocalReferenceOperation local:
+                WriteVariable(local.Local, value);
+                break;
+            case IParameterReferenceOperation parameter:
+                WriteVariable(parameter.Parameter, value);
+                break;
+            case IFieldReferenceOperation field:
+                WriteMember(Owner(field.Instance, field.Field), field.Field, value, source ?? target);
+                break;
+            case IPropertyReferenceOperation property:
+                WriteProperty(property, value, source ?? target);
+                break;
+            case IEventReferenceOperation @event:
+                WriteField(Owner(@event.Instance, @event.Event), _context.Members.Of(@event.Event), value);
+                break;
+            case IArrayElementReferenceOperation element:
+                WriteElement(element, value);
+                break;
+            case IImplicitIndexerReferenceOperation indexer:
+                WriteField(Evaluate(indexer.Instance), FieldId.Element, value, weak: true);
+                break;
+            case IFlowCaptureReferenceOperation capture when _captured.TryGetValue(capture.Id, out var place):
+                Assign(place, value, source, operation);
+                break;
+            case IDeclarationExpressionOperation declaration:
+                Assign(declaration.Expression, value, source, operation);
+                break;
+            case IConversionOperation conversion:
+                Assign(conversion.Operand, value, source, operation);
+                break;
+            case ITupleOperation tuple:
+                Deconstruct(tuple, value, source, operation);
+                break;
+            case IInvocationOperation or IInlineArrayAccessOperation:
+                WriteField(Evaluate(target), FieldId.Element, value, weak: true);
+                break;
+        }
+    }
+
+    private AbstractValue EvaluateCompound(ICompoundAssignmentOperation operation)
+    {
+        var left = Evaluate(operation.Target);
+        var right = Evaluate(operation.Value);
+        var value = Combine(operation, operation.OperatorMethod, operation.Target, left, operation.Value, right, operation.Type);
+        Assign(operation.Target, value, operation.Value, operation);
+        return value;
+    }
+
+    private AbstractValue EvaluateDeconstruction(IDeconstructionAssignmentOperation operation)
+    {
+        var value = Evaluate(operation.Value);
+        Assign(operation.Target, value, operation.Value, operation);
+        return value;
+    }
+
+    private void Deconstruct(ITupleOperation target, AbstractValue value, IOperation? source, IOperation operation)
+    {
+        var literal = source is IConversionOperation conversion ? conversion.Operand : source;
+        var method = DeconstructMethod(literal?.Type ?? source?.Type, target.Elements.Length);
+        var outputs = method is null ? null : DeconstructBy(method, value, target.Elements.Length, operation);
+        var slots = new AbstractValue[target.Elements.Length];
+        for (var i = 0; i < slots.Length; i++)
+        {
+            slots[i] = outputs is null ? ReadSlot(value, i) : outputs[i];
+            slots[i] = slots[i].IsBottom ? AbstractValue.Unknown : slots[i];
+        }
+
+        for (var i = 0; i < slots.Length; i++)
+        {
+            Assign(target.Elements[i], slots[i], null, operation);
+        }
+    }
+
+    /// <summary>The <c>Deconstruct</c> of a type, with as many results as asked for; null for tuples, which have slots.</summary>
+    private static IMethodSymbol? DeconstructMethod(ITypeSymbol? type, int arity)
+    {
+        for (var current = type; current is { IsTupleType: false }; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers("Deconstruct"))
+            {
+                if (member is IMethodSymbol { IsStatic: false } method && method.Parameters.Length == arity)
+                {
+                    return method;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private AbstractValue[]? DeconstructBy(IMethodSymbol method, AbstractValue value, int arity, IOperation operation)
+    {
+        if (method.ContainingType.IsRecord && method.IsImplicitlyDeclared)
+        {
+            return method.Parameters.Select(parameter =>
+                method.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
+                    ? ReadProperty(value, property, operation)
+                    : AbstractValue.Unknown).ToArray();
+        }
+
+        if (TypeFacts.IsKeyValuePair(method.ContainingType))
+        {
+            return [ReadSlot(value, 0), ReadSlot(value, 1)];
+        }
+
+        var outputs = new AbstractValue[arity];
+        Invoke(method, value, new AbstractValue[arity].Select(static _ => AbstractValue.Clean).ToArray(), new IOperation?[arity], operation, isVirtual: false, null, outputs);
+        return outputs.Select(static output => output ?? AbstractValue.Unknown).ToArray();
+    }
+
+    private AbstractValue EvaluateEventAssignment(IEventAssignmentOperation operation)
+    {
+        var handler = Evaluate(operation.HandlerValue);
+        if (!operation.Adds || operation.EventReference is not IEventReferenceOperation reference)
+        {
+            return AbstractValue.Clean;
+        }
+
+        var owner = Owner(reference.Instance, reference.Event);
+        WriteField(owner, _context.Members.Of(reference.Event), handler, weak: true);
+        if (!TypeFacts.IsDeclaredInSource(reference.Event.ContainingType))
+        {
+            InvokeSomeday(handler, operation);
+        }
+
+        return AbstractValue.Clean;
+    }
+}

@@ -1,0 +1,449 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PiiAnalyzers.Compiler.Annotations;
+using PiiAnalyzers.Compiler.Flow.Lattice;
+using PiiAnalyzers.Compiler.Flow.Summaries;
+using PiiAnalyzers.Compiler.Flow.Symbols;
+using PiiAnalyzers.Compiler.Models;
+
+namespace PiiAnalyzers.Compiler.Flow.Transfer;
+
+/// <content>Calls: who is called, and with what.</content>
+internal sealed partial class FunctionAnalysis
+{
+    /// <summary>Calls that one summary leaves to its callers (LIMITS 8).</summary>
+    private const int MaxDeferred = 64;
+
+    private AbstractValue EvaluateInvocation(IInvocationOperation operation)
+    {
+        var method = operation.TargetMethod;
+        var receiver = operation.Instance is null ? AbstractValue.Bottom : Evaluate(operation.Instance);
+        var (values, operands) = Arguments(operation.Arguments, method.Parameters.Length);
+        if (IsForPurpose(method))
+        {
+            return DeclarePurpose(values, operands);
+        }
+
+        if (method.Name is "<Clone>$" || (method.Name == "Clone" && method.ContainingType?.SpecialType == SpecialType.System_Array))
+        {
+            return Copy(receiver, operation.Syntax);
+        }
+
+        if (method is { Name: "Add" } && operation.Instance is { } holder && values.Length > 0)
+        {
+            ReportExceptionData(holder, values[values.Length - 1], operands[values.Length - 1] ?? operation);
+        }
+
+        if (method.MethodKind == MethodKind.Constructor)
+        {
+            Construct(method, receiver, values, operands, operation);
+            return AbstractValue.Clean;
+        }
+
+        var outputs = new AbstractValue[values.Length];
+        _receiverSyntax = operation.Instance?.Syntax;
+        var isVirtual = operation.IsVirtual && IsVirtual(method, operation.Instance);
+        var result = Invoke(method, receiver, values, operands, operation, isVirtual, operation.Type, outputs);
+        for (var i = 0; i < outputs.Length; i++)
+        {
+            if (method.Parameters[i].RefKind is RefKind.Ref or RefKind.Out && outputs[i] is { } output && operands[i] is { } target)
+            {
+                Assign(target, output.IsBottom ? AbstractValue.Unknown : output, null, operation);
+            }
+        }
+
+        return result;
+    }
+
+    private SyntaxNode? _receiverSyntax;
+
+    /// <summary>Values and operands by parameter ordinal.</summary>
+    private (AbstractValue[] Values, IOperation?[] Operands) Arguments(ImmutableArray<IArgumentOperation> arguments, int count)
+    {
+        var values = new AbstractValue[count];
+        var operands = new IOperation?[count];
+        foreach (var argument in arguments)
+        {
+            var ordinal = argument.Parameter?.Ordinal ?? -1;
+            var value = Evaluate(argument.Value);
+            if (ordinal >= 0 && ordinal < count)
+            {
+                values[ordinal] = CopyIfStruct(value, argument.Value, argument.Syntax);
+                operands[ordinal] = Unwrapped(argument.Value);
+            }
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            values[i] ??= AbstractValue.Unknown;
+        }
+
+        return (values, operands);
+    }
+
+    /// <summary>The operand under implicit conversions: its type is what is really there.</summary>
+    private static IOperation Unwrapped(IOperation operation)
+    {
+        while (operation is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion
+            && conversion.Operand is not IFlowAnonymousFunctionOperation
+            && (conversion.Type?.SpecialType == SpecialType.System_Object || conversion.Type?.TypeKind == TypeKind.Interface))
+        {
+            operation = conversion.Operand;
+        }
+
+        return operation;
+    }
+
+    private static bool IsForPurpose(IMethodSymbol method) =>
+        method.Name == "ForPurpose" && method.ContainingNamespace?.ToDisplayString() == WellKnownNames.Namespace;
+
+    private AbstractValue DeclarePurpose(AbstractValue[] values, IOperation?[] operands)
+    {
+        var purpose = operands.Length > 1 && operands[1]?.ConstantValue is { HasValue: true, Value: string text } ? _context.Purposes.Of(text) : 0;
+        return values[0].WithLabels(values[0].Labels.Select(label =>
+            new TaintLabel(label.Origin, label.RedactedTo, _context.Purposes.Union(label.Purposes, purpose), label.Trace)));
+    }
+
+    /// <summary>
+    /// One call, whoever is called: library rows, delegates, code of the compilation, or unknown code, in this order.
+    /// <paramref name="outputs"/> takes the final values of by-reference parameters.
+    /// </summary>
+    private AbstractValue Invoke(
+        IMethodSymbol method, AbstractValue receiver, AbstractValue[] values, IOperation?[] operands, IOperation operation, bool isVirtual,
+        ITypeSymbol? type, AbstractValue[]? outputs = null, AbstractObject? closure = null, Lift lift = Lift.All)
+    {
+        method = method.ReducedFrom ?? method;
+        ReportDeclaredSinks(method, values, operands, operation);
+        if (DeclaredRedactor(method) is { } tier)
+        {
+            return Redact(ContentsOf(receiver, method, values, operands), tier);
+        }
+
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            return InvokeDelegate(receiver, values, operands, operation, type);
+        }
+
+        if (IsLoggerMessage(method))
+        {
+            ReportLoggerMessage(method, values, operands, operation);
+            return AbstractValue.Clean;
+        }
+
+        if (_context.Models.Find(method) is { } model)
+        {
+            return Marked(ApplyModel(model, method, receiver, values, operands, operation, type, outputs), method, operation);
+        }
+
+        if (SaysNothing(method))
+        {
+            return AbstractValue.Unknown;
+        }
+
+        if (method is { Name: "ToString", Parameters.IsEmpty: true, IsStatic: false } && isVirtual)
+        {
+            var printed = Project(receiver, (operation as IInvocationOperation)?.Instance?.Type, Projection.Print);
+            return AbstractValue.Of(printed);
+        }
+
+        var result = isVirtual
+            ? InvokeVirtual(method, receiver, values, operands, operation, type, outputs, lift)
+            : InvokeExactly(method, receiver, values, operands, operation, type, outputs, closure, lift);
+        return Marked(WithTypeMark(result, type, operation), method, operation);
+    }
+
+    private AbstractValue Marked(AbstractValue result, IMethodSymbol method, IOperation operation) =>
+        _context.Source(method.OriginalDefinition) is { } source && !result.IsClean
+            ? result.WithLabels(LabelSet.Of(_context.SourceLabel(source, Site(operation.Syntax))))
+            : result;
+
+    private static bool SaysNothing(IMethodSymbol method) =>
+        method.Name is "GetType" or "GetHashCode" or "Equals" or "ReferenceEquals" or "CompareTo" or "GetTypeCode" && !method.IsStatic | method.Name is "ReferenceEquals" or "Equals";
+
+    private AbstractValue InvokeExactly(
+        IMethodSymbol method, AbstractValue receiver, AbstractValue[] values, IOperation?[] operands, IOperation operation,
+        ITypeSymbol? type, AbstractValue[]? outputs, AbstractObject? closure, Lift lift)
+    {
+        if (_context.Bodies.Find(method, _cancellationToken) is { } body)
+        {
+            return Apply(body, receiver, values, operands, operation, closure, outputs, lift);
+        }
+
+        if (method.AssociatedSymbol is IPropertySymbol { Parameters.IsEmpty: true } property && TypeFacts.IsDeclaredInSource(property.ContainingType) && !property.IsAbstract)
+        {
+            if (method.MethodKind == MethodKind.PropertyGet)
+            {
+                return ReadMember(receiver, property, property.Type, operation);
+            }
+
+            WriteMember(receiver, property, values.LastOrDefault() ?? AbstractValue.Unknown, operands.LastOrDefault() ?? operation);
+            return AbstractValue.Clean;
+        }
+
+        return InvokeLibrary(method, receiver, values, operands, operation, type, outputs);
+    }
+
+    private AbstractValue InvokeVirtual(
+        IMethodSymbol method, AbstractValue receiver, AbstractValue[] values, IOperation?[] operands, IOperation operation,
+        ITypeSymbol? type, AbstractValue[]? outputs, Lift lift)
+    {
+        var exact = receiver.Objects.Where(static item => item.IsExact && item.Type is INamedTypeSymbol && item.Kind != ObjectKind.Delegate).ToList();
+        var result = AbstractValue.Bottom;
+        foreach (var item in exact)
+        {
+            var target = TypeHierarchy.Resolve((INamedTypeSymbol)item.Type!, method) ?? method;
+            result = result.Join(InvokeExactly(target, AbstractValue.Of(item), values, operands, operation, type, outputs, null, lift));
+        }
+
+        var open = receiver.Objects.RemoveAll(exact.Contains);
+        if (exact.Count > 0 && open.IsEmpty)
+        {
+            return result;
+        }
+
+        var rest = exact.Count == 0 ? receiver : receiver.WithObjects(open);
+        return result.Join(InvokeOpen(method, rest, values, operands, operation, type, outputs, lift));
+    }
+
+    /// <summary>
+    /// The receiver's type is not known. Data that is concrete here goes to every possible target; what the caller's values
+    /// do is left to the caller, who may know the type (no caller's data shows at another).
+    /// </summary>
+    private AbstractValue InvokeOpen(
+        IMethodSymbol method, AbstractValue receiver, AbstractValue[] values, IOperation?[] operands, IOperation operation,
+        ITypeSymbol? type, AbstractValue[]? outputs, Lift lift)
+    {
+        var targets = Bounded(Fitting(_context.Hierarchy.Targets(method), receiver, method));
+        if (targets.IsEmpty)
+        {
+            return method.IsAbstract
+                ? method.AssociatedSymbol is IPropertySymbol ? InvokeAccessor(method, receiver, values, operands, operation, type, outputs) : InvokeLibrary(method, receiver, values, operands, operation, type, outputs)
+                : InvokeExactly(method, receiver, values, operands, operation, type, outputs, null, lift);
+        }
+
+        var deferred = targets.Length > 1 && lift == Lift.All ? Defer(receiver, method, values, operation, type) : null;
+        var result = AbstractValue.Bottom;
+        foreach (var target in targets)
+        {
+            var one = InvokeExactly(target, receiver, values, operands, operation, type, outputs, null, deferred is null ? lift : Lift.ConcreteOnly);
+            result = result.Join(one);
+        }
+
+        return deferred is null ? result
+            : result.WithLabels(result.Labels.Where(label => !_context.Origins[label.Origin].IsSymbolic)).Join(deferred);
+    }
+
+    /// <summary>An interface's property: a cell on the object, like an auto-property, beside what implementations compute.</summary>
+    private AbstractValue InvokeAccessor(
+        IMethodSymbol method, AbstractValue receiver, AbstractValue[] values, IOperation?[] operands, IOperation operation, ITypeSymbol? type, AbstractValue[]? outputs)
+    {
+        var property = (IPropertySymbol)method.AssociatedSymbol!;
+        if (property.Parameters.Length > 0)
+        {
+            return InvokeLibrary(method, receiver, values, operands, operation, type, outputs);
+        }
+
+        if (method.MethodKind == MethodKind.PropertyGet)
+        {
+            return ReadMember(receiver, property, property.Type, operation);
+        }
+
+        WriteMember(receiver, property, values.Length > 0 ? values[0] : AbstractValue.Unknown, operands.LastOrDefault() ?? operation);
+        return AbstractValue.Clean;
+    }
+
+    private ImmutableArray<IMethodSymbol> Fitting(ImmutableArray<(INamedTypeSymbol Type, IMethodSymbol Method)> targets, AbstractValue receiver, IMethodSymbol method)
+    {
+        var result = ImmutableArray.CreateBuilder<IMethodSymbol>();
+        var bounds = receiver.Objects.Select(static item => item.Type).OfType<INamedTypeSymbol>().ToList();
+        foreach (var target in targets)
+        {
+            var fits = bounds.Count == 0 || bounds.Any(bound => bound.TypeKind == TypeKind.Interface || IsA(target.Type.OriginalDefinition, bound.OriginalDefinition) || IsA(bound.OriginalDefinition, target.Type.OriginalDefinition));
+            if (fits && Implements(target.Type, method) && !result.Contains(target.Method, SymbolEqualityComparer.Default))
+            {
+                result.Add(target.Method);
+            }
+        }
+
+        return result.ToImmutable();
+    }
+
+    /// <summary>Among the implementations of a generic interface, those of the construction that is called.</summary>
+    private static bool Implements(INamedTypeSymbol type, IMethodSymbol method) =>
+        method.ContainingType is not { TypeKind: TypeKind.Interface, IsGenericType: true } || TypeHierarchy.Resolve(type, method) is not null;
+
+    private ImmutableArray<IMethodSymbol> Bounded(ImmutableArray<IMethodSymbol> targets)
+    {
+        if (targets.Length <= TypeHierarchy.MaxTargets)
+        {
+            return targets;
+        }
+
+        _record.Limits.Add(6);
+        return ImmutableArray.Create(targets.ToArray(), 0, TypeHierarchy.MaxTargets);
+    }
+
+    private AbstractValue InvokeDelegate(AbstractValue target, AbstractValue[] values, IOperation?[] operands, IOperation operation, ITypeSymbol? type)
+    {
+        var result = AbstractValue.Bottom;
+        foreach (var item in target.Objects)
+        {
+            if (item is { Kind: ObjectKind.Delegate, Target: IMethodSymbol method })
+            {
+                result = result.Join(InvokeTarget(item, method, values, operands, operation, type));
+            }
+        }
+
+        foreach (var item in target.Objects)
+        {
+            if (item.Kind == ObjectKind.Symbolic)
+            {
+                result = result.Join(InvokeStored(item, values, operands, operation, type));
+                if (item.Path is not { Root: PathRoot.Static })
+                {
+                    result = result.Join(Defer(AbstractValue.Of(item), null, values, operation, type) ?? AbstractValue.Unknown);
+                }
+            }
+        }
+
+        if (result.IsBottom)
+        {
+            result = Opaque(operation.Syntax, type);
+            return TypeFacts.IsText(type) ? result.AddLabels(Contents(values, operands)) : result;
+        }
+
+        return result;
+    }
+
+    private AbstractValue InvokeTarget(AbstractObject item, IMethodSymbol method, AbstractValue[] values, IOperation?[] operands, IOperation operation, ITypeSymbol? type)
+    {
+        if (InvokeMade(method, values, operands, operation))
+        {
+            return Opaque(operation.Syntax, type);
+        }
+
+        var receiver = _heap.Find(item.Id)?.Fields.Find(FieldId.BoundReceiver) ?? AbstractValue.Bottom;
+        var arguments = values;
+        var syntax = operands;
+        if (method.Parameters.Length == values.Length + 1 && method.IsExtensionMethod)
+        {
+            arguments = [receiver, .. values];
+            syntax = [null, .. operands];
+        }
+
+        return Invoke(method, receiver, Fit(arguments, method.Parameters.Length, AbstractValue.Unknown), Fit(syntax, method.Parameters.Length, null), operation, isVirtual: method.IsVirtual || method.IsAbstract, type, closure: item);
+    }
+
+    private static T[] Fit<T>(T[] items, int count, T filler) =>
+        items.Length == count ? items : Enumerable.Range(0, count).Select(i => i < items.Length ? items[i] : filler).ToArray();
+
+    /// <summary>
+    /// A delegate kept in a member: data that is concrete here reaches every delegate ever stored there. What a static member
+    /// holds no caller knows better, so there everything counts.
+    /// </summary>
+    private AbstractValue InvokeStored(AbstractObject item, AbstractValue[] values, IOperation?[] operands, IOperation operation, ITypeSymbol? type)
+    {
+        var result = AbstractValue.Bottom;
+        if (item.Path is not { Parent: not null } path || _context.Members.Symbol(path.Field) is not { } member || member is ILocalSymbol or IParameterSymbol)
+        {
+            return result;
+        }
+
+        var isStatic = path.Root == PathRoot.Static && path.Depth == 1;
+        if (!isStatic && (!_recording || values.All(value => value.Labels.Labels.All(label => _context.Origins[label.Origin].IsSymbolic))))
+        {
+            return result;
+        }
+
+        foreach (var stored in _summaries.StoredDelegates(member, _cancellationToken))
+        {
+            if (stored.Target is not IMethodSymbol method)
+            {
+                continue;
+            }
+
+            if (_context.Bodies.Find(method, _cancellationToken) is { } body)
+            {
+                var one = Apply(body, AbstractValue.Bottom, Fit(values, method.Parameters.Length, AbstractValue.Unknown), Fit(operands, method.Parameters.Length, null), operation, null, null, isStatic ? Lift.All : Lift.ConcreteOnly);
+                result = isStatic ? result.Join(one) : result;
+            }
+            else
+            {
+                InvokeMade(method, values, operands, operation);
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>A delegate that a library made, with sinks for parameters (<c>LoggerMessage.Define</c>).</summary>
+    private bool InvokeMade(IMethodSymbol maker, AbstractValue[] values, IOperation?[] operands, IOperation operation)
+    {
+        var isMade = false;
+        foreach (var sink in _context.Models.Find(maker)?.Sinks ?? ImmutableArray<SinkRow>.Empty)
+        {
+            if (sink.Input is { Root: PortRoot.ReturnValue, Steps: [{ Kind: PortStepKind.Parameter, Index: var index }, ..] })
+            {
+                isMade = true;
+                if (index < values.Length)
+                {
+                    ReportAt(values[index], operands[index]?.Type, sink.Kind, Projection.Log, DisplayOf(maker), operands[index] ?? operation, sink.Recipient);
+                }
+            }
+        }
+
+        return isMade;
+    }
+
+    /// <summary>Leaves a call to the callers: the target is one of their values. Null when nothing symbolic is involved or too much is.</summary>
+    private AbstractValue? Defer(AbstractValue target, IMethodSymbol? method, AbstractValue[] values, IOperation operation, ITypeSymbol? type)
+    {
+        var result = AbstractValue.Bottom;
+        foreach (var item in target.Objects)
+        {
+            if (item.Path is not { } path || item.IsFold)
+            {
+                continue;
+            }
+
+            var number = _context.DeferredNumber(Site(operation.Syntax), path, method);
+            if (_recording)
+            {
+                if (_record.Calls.Count() >= MaxDeferred)
+                {
+                    _record.Limits.Add(8);
+                    return null;
+                }
+
+                _record.Add(new DeferredCall(number, path, method, ImmutableArray.Create(values), _purposes, Site(operation.Syntax)));
+            }
+
+            result = result.Join(DeferredResult(number, type));
+        }
+
+        return result.IsBottom ? null : result;
+    }
+
+    private AbstractValue DeferredResult(int number, ITypeSymbol? type)
+    {
+        if (type is null or { SpecialType: SpecialType.System_Void })
+        {
+            return AbstractValue.Unknown;
+        }
+
+        var root = _context.Paths.Root(PathRoot.Deferred, number);
+        var value = AbstractValue.Of(_context.InputLabel(root, Projection.Content));
+        return TypeFacts.IsTrackable(type) ? value.Join(AbstractValue.Of(_context.Objects.Symbolic(root, TypeFacts.Unwrap(type)))) : value;
+    }
+}
+
+/// <summary>What of a callee's symbolic part a call takes over.</summary>
+internal enum Lift : byte
+{
+    All,
+
+    /// <summary>Only what is concrete at this call; the rest is deferred.</summary>
+    ConcreteOnly,
+}

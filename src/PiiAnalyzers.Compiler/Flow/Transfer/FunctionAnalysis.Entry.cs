@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PiiAnalyzers.Compiler.Flow.Lattice;
+using PiiAnalyzers.Compiler.Flow.Summaries;
+using PiiAnalyzers.Compiler.Flow.Symbols;
+
+namespace PiiAnalyzers.Compiler.Flow.Transfer;
+
+/// <content>Where a function begins and what is left of it at the end.</content>
+internal sealed partial class FunctionAnalysis
+{
+    /// <summary>Objects that one summary carries (LIMITS 8).</summary>
+    private const int MaxEffects = 96;
+
+    private FlowState Entry()
+    {
+        foreach (var parameter in _body.Method?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
+        {
+            var value = EntryValue(parameter);
+            WriteVariable(parameter, value);
+            if (_body.Syntax is TypeDeclarationSyntax)
+            {
+                InitializeFromPrimaryParameter(parameter, value);
+            }
+        }
+
+        if (_body.Method is { MethodKind: MethodKind.Constructor } constructor)
+        {
+            RunBaseConstructor(constructor);
+        }
+
+        return new FlowState(_variables, _heap);
+    }
+
+    private AbstractValue EntryValue(IParameterSymbol parameter)
+    {
+        if (parameter.RefKind == RefKind.Out)
+        {
+            return AbstractValue.Clean;
+        }
+
+        var source = _context.Source(parameter);
+        if (source is null && _body.Method is { MethodKind: MethodKind.PropertySet, AssociatedSymbol: { } property } && parameter.Name == "value")
+        {
+            source = _context.Source(property);
+        }
+
+        source ??= _context.Source(parameter.Type);
+        var purposes = _context.Purposes.DeclaredOn(parameter);
+        var path = _context.Paths.Root(PathRoot.Parameter, parameter.Ordinal);
+        var site = Site(parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellationToken) ?? _body.Syntax);
+        var label = source is null
+            ? _context.InputLabel(path, Projection.Content, purposes)
+            : new TaintLabel(_context.Origins.Source(source).Id, -1, purposes, new Trace(site, null, null));
+        var value = AbstractValue.Of(label);
+        return TypeFacts.IsTrackable(parameter.Type)
+            ? value.Join(AbstractValue.Of(_context.Objects.Symbolic(path, TypeFacts.Unwrap(parameter.Type))))
+            : value;
+    }
+
+    /// <summary>A record stores a positional parameter in its property; a class keeps a captured one in a hidden field.</summary>
+    private void InitializeFromPrimaryParameter(IParameterSymbol parameter, AbstractValue value)
+    {
+        var type = parameter.ContainingType;
+        var property = type.IsRecord
+            ? type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault(static p => p.DeclaringSyntaxReferences.Any(static r => r.GetSyntax() is ParameterSyntax))
+            : null;
+        foreach (var item in This.Objects)
+        {
+            WriteCell(item, _context.Members.Of((ISymbol?)property ?? parameter), value, weak: false);
+        }
+    }
+
+    private MethodSummary Summarize()
+    {
+        var outputs = ImmutableArray<AbstractValue>.Empty;
+        var parameters = _body.Method?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty;
+        if (parameters.Any(static p => p.RefKind is RefKind.Ref or RefKind.Out))
+        {
+            outputs = parameters.Select(p => p.RefKind is RefKind.Ref or RefKind.Out ? ReadVariable(p) : AbstractValue.Bottom).ToImmutableArray();
+        }
+
+        var calls = _record.Calls.OrderBy(static call => call.Number).ToImmutableArray();
+        var effects = Reachable(outputs, calls);
+        CollectReceived();
+        return new MethodSummary(_return, _throws, outputs, effects, _record.Flows.ToImmutableArray(), calls);
+    }
+
+    /// <summary>Cells that a caller can see: of its own objects, and of new ones it can reach.</summary>
+    private ImmutableArray<ObjectCells> Reachable(ImmutableArray<AbstractValue> outputs, ImmutableArray<DeferredCall> calls)
+    {
+        var result = ImmutableArray.CreateBuilder<ObjectCells>();
+        var seen = new HashSet<int>();
+        var pending = new Queue<AbstractObject>();
+        Enqueue(_return);
+        Enqueue(_throws);
+        foreach (var output in outputs)
+        {
+            Enqueue(output);
+        }
+
+        foreach (var argument in calls.SelectMany(static call => call.Arguments))
+        {
+            Enqueue(argument);
+        }
+
+        foreach (var pair in _heap.Entries())
+        {
+            if (pair.Value.Owner.Kind == ObjectKind.Symbolic)
+            {
+                Enqueue(AbstractValue.Of(pair.Value.Owner));
+            }
+        }
+
+        while (pending.Count > 0)
+        {
+            var item = pending.Dequeue();
+            if (_heap.Find(item.Id) is not { } cells)
+            {
+                if (item.Kind == ObjectKind.Copy)
+                {
+                    result.Add(ObjectCells.New(item));
+                }
+
+                continue;
+            }
+
+            if (result.Count >= MaxEffects)
+            {
+                _record.Limits.Add(8);
+                break;
+            }
+
+            result.Add(cells);
+            foreach (var field in cells.Fields.Entries())
+            {
+                Enqueue(field.Value);
+            }
+        }
+
+        return result.ToImmutable();
+
+        void Enqueue(AbstractValue value)
+        {
+            foreach (var item in value.Objects)
+            {
+                if (seen.Add(item.Id))
+                {
+                    pending.Enqueue(item);
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// Notes which members of objects that outlive the function received personal data: those of inputs, and of new objects
+    /// that were stored in one or returned.
+    /// </summary>
+    private void CollectReceived()
+    {
+        foreach (var cells in Reachable(ImmutableArray<AbstractValue>.Empty, ImmutableArray<DeferredCall>.Empty))
+        {
+            foreach (var field in cells.Fields.Entries())
+            {
+                if (_context.Members.Symbol(field.Key) is not (IFieldSymbol or IPropertySymbol or IEventSymbol or IParameterSymbol))
+                {
+                    continue;
+                }
+
+                var member = _context.Members.Symbol(field.Key)!;
+                var concrete = field.Value.Labels.Where(label => !_context.Origins[label.Origin].IsSymbolic);
+                if (!concrete.IsEmpty)
+                {
+                    _record.Received[member] = _record.Received.TryGetValue(member, out var known) ? known.Union(concrete) : concrete;
+                }
+
+                var delegates = field.Value.Objects.Where(static item => item.Kind == ObjectKind.Delegate).ToImmutableArray();
+                if (!delegates.IsEmpty)
+                {
+                    var value = AbstractValue.Unknown.WithObjects(delegates);
+                    _record.StoredDelegates[member] = _record.StoredDelegates.TryGetValue(member, out var known) ? known.Join(value) : value;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,413 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PiiAnalyzers.Compiler.Flow.Lattice;
+using PiiAnalyzers.Compiler.Flow.Symbols;
+using PiiAnalyzers.Compiler.Models;
+
+namespace PiiAnalyzers.Compiler.Flow.Transfer;
+
+/// <content>Library members that rows describe.</content>
+internal sealed partial class FunctionAnalysis
+{
+    private AbstractValue ApplyModel(
+        MemberModel model, IMethodSymbol method, AbstractValue receiver, AbstractValue[] values, IOperation?[] operands, IOperation operation, ITypeSymbol? type, AbstractValue[]? outputs = null)
+    {
+        var call = new ModelCall(method, receiver, values, operands, operation, type ?? method.ReturnType);
+        foreach (var port in model.Clears)
+        {
+            Clear(call, port);
+        }
+
+        InvokeDelegates(model, call);
+        foreach (var sink in model.Sinks)
+        {
+            ReportSink(model, sink, call);
+        }
+
+        if (model.IsNeutral)
+        {
+            return AbstractValue.Unknown;
+        }
+
+        if (model.Redactor is { } tier)
+        {
+            return Redact(ContentsOf(receiver, method, values, operands), tier);
+        }
+
+        foreach (var flow in model.Flows)
+        {
+            if (!(flow.Output.Root == PortRoot.Argument && flow.Output.Steps.Any(static step => step.Kind == PortStepKind.Parameter)))
+            {
+                Carry(flow, call);
+            }
+        }
+
+        foreach (var source in model.Sources)
+        {
+            if (source.Output is { Root: PortRoot.ReturnValue })
+            {
+                var info = _context.LibrarySource((ISymbol?)method.AssociatedSymbol ?? method, source.CategoryName);
+                call.Result = call.Result.Join(AbstractValue.Of(_context.SourceLabel(info, Site(operation.Syntax))));
+            }
+        }
+
+        for (var i = 0; outputs is not null && i < outputs.Length && i < call.Outputs.Length; i++)
+        {
+            outputs[i] = call.Outputs[i] ?? (method.Parameters[i].RefKind == RefKind.Out ? AbstractValue.Unknown : values[i]);
+        }
+
+        return Finish(call);
+    }
+
+    /// <summary>A library result that is an object gets an identity, so that later writes to it are seen.</summary>
+    private AbstractValue Finish(ModelCall call)
+    {
+        var result = call.Result;
+        if (result.Objects.IsEmpty && TypeFacts.IsTrackable(call.Type))
+        {
+            result = result.Join(Opaque(call.Operation.Syntax, call.Type));
+        }
+
+        return result.IsBottom ? AbstractValue.Unknown : result;
+    }
+
+    private void Carry(FlowRow flow, ModelCall call)
+    {
+        if (flow.Input is { Root: PortRoot.Argument, Index: < 0 })
+        {
+            for (var i = 0; i < call.Values.Length; i++)
+            {
+                Carry(flow with { Input = flow.Input with { Index = i } }, call);
+            }
+
+            return;
+        }
+
+        var value = ReadPort(flow.Input, call);
+        if (value.IsBottom)
+        {
+            return;
+        }
+
+        if (flow.Kind != FlowKind.Value)
+        {
+            var projection = flow.Kind == FlowKind.Print ? Projection.Print : Projection.Serialize;
+            var labels = Project(value, PortType(flow.Input, call), projection);
+            value = labels.IsEmpty && value.IsClean ? AbstractValue.Clean : AbstractValue.Of(labels);
+        }
+
+        WritePort(flow.Output, AsPair(value, flow, call), call);
+    }
+
+    /// <summary>Enumerating a dictionary gives pairs: wrap the value together with the keys.</summary>
+    private AbstractValue AsPair(AbstractValue value, FlowRow flow, ModelCall call)
+    {
+        if (flow.Input.Steps.IsDefaultOrEmpty || flow.Input.Steps[flow.Input.Steps.Length - 1].Kind != PortStepKind.Element)
+        {
+            return value;
+        }
+
+        return AsPair(value, flow.Input, TargetType(flow.Output, call), call);
+    }
+
+    private AbstractValue AsPair(AbstractValue value, Port input, ITypeSymbol? wanted, ModelCall call)
+    {
+        if (!TypeFacts.IsKeyValuePair(wanted) || value.Objects.Any(static item => TypeFacts.IsKeyValuePair(item.Type as ITypeSymbol)))
+        {
+            return value;
+        }
+
+        var container = ReadPort(input with { Steps = input.Steps.RemoveAt(input.Steps.Length - 1) }, call);
+        var pair = Allocate(call.Operation.Syntax, wanted, index: 500);
+        WriteCell(pair, FieldId.Slot(0), ReadField(container, FieldId.Key), weak: false);
+        WriteCell(pair, FieldId.Slot(1), value, weak: false);
+        return AbstractValue.Of(pair);
+    }
+
+    private static ITypeSymbol? TargetType(Port port, ModelCall call)
+    {
+        if (port.Root == PortRoot.ReturnValue && port.Steps.IsEmpty)
+        {
+            return call.Type;
+        }
+
+        if (port.Root == PortRoot.Argument && !port.Steps.IsEmpty && port.Steps[0].Kind == PortStepKind.Parameter && port.Index < call.Method.Parameters.Length)
+        {
+            return DelegateOf(call.Method.Parameters[port.Index].Type) is { } invoke && port.Steps[0].Index < invoke.Parameters.Length ? invoke.Parameters[port.Steps[0].Index].Type : null;
+        }
+
+        return null;
+    }
+
+    private static IMethodSymbol? DelegateOf(ITypeSymbol type) => type switch
+    {
+        INamedTypeSymbol { TypeKind: TypeKind.Delegate } named => named.DelegateInvokeMethod,
+        INamedTypeSymbol { Name: "Expression", TypeArguments: [INamedTypeSymbol { TypeKind: TypeKind.Delegate } inner] } => inner.DelegateInvokeMethod,
+        _ => null,
+    };
+
+    /// <summary>The type that printing at a port sees: the operand's own, when the port is a whole argument.</summary>
+    private static ITypeSymbol? PortType(Port port, ModelCall call) => port switch
+    {
+        { Root: PortRoot.Argument, Steps.IsEmpty: true, Index: >= 0 } when port.Index < call.Operands.Length => call.Operands[port.Index]?.Type,
+        { Root: PortRoot.Receiver, Steps.IsEmpty: true } => (call.Operation as IInvocationOperation)?.Instance?.Type ?? call.Method.ContainingType,
+        _ => null,
+    };
+
+    private AbstractValue ReadPort(Port port, ModelCall call)
+    {
+        var value = port.Root switch
+        {
+            PortRoot.Receiver => call.Receiver,
+            PortRoot.ReturnValue => call.Result,
+            _ when port.Index >= 0 && port.Index < call.Values.Length => call.Values[port.Index],
+            _ => AbstractValue.Bottom,
+        };
+
+        for (var i = 0; i < port.Steps.Length; i++)
+        {
+            var step = port.Steps[i];
+            value = step.Kind switch
+            {
+                PortStepKind.Element => ReadElements(value),
+                PortStepKind.Key => ReadField(value, FieldId.Key),
+                PortStepKind.Content => AbstractValue.Of(value.Labels.Union(ReadField(value, FieldId.Content).Labels)),
+                PortStepKind.Slot => ReadPairSlot(value, step.Index),
+                PortStepKind.Member => ReadNamed(value, step.Name!, call.Operation),
+                PortStepKind.ReturnValue => call.DelegateResults.TryGetValue(port.Index, out var result) ? result : AbstractValue.Bottom,
+                _ => AbstractValue.Bottom,
+            };
+        }
+
+        return value;
+    }
+
+    private AbstractValue ReadPairSlot(AbstractValue pair, int index)
+    {
+        var value = ReadSlot(pair, index);
+        return value.IsBottom ? AbstractValue.Of(pair.Labels) : value;
+    }
+
+    private AbstractValue ReadNamed(AbstractValue value, string name, IOperation operation)
+    {
+        var result = AbstractValue.Bottom;
+        foreach (var item in value.Objects)
+        {
+            for (var type = item.Type as ITypeSymbol; type is not null; type = type.BaseType)
+            {
+                if (type.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
+                {
+                    result = result.Join(ReadMember(AbstractValue.Of(item), property, property.Type, operation));
+                    break;
+                }
+            }
+        }
+
+        return result.AddLabels(value.Labels);
+    }
+
+    private void WritePort(Port port, AbstractValue value, ModelCall call)
+    {
+        if (port.Root == PortRoot.Argument && port.Index >= 0 && port.Index < call.Values.Length && port.Steps.IsEmpty)
+        {
+            if (call.Method.Parameters[port.Index].RefKind is RefKind.Ref or RefKind.Out)
+            {
+                call.Outputs[port.Index] = call.Outputs[port.Index]?.Join(value) ?? value;
+            }
+            else
+            {
+                AddContent(call.Values[port.Index], value.Labels);
+            }
+
+            return;
+        }
+
+        if (port.Steps.IsEmpty)
+        {
+            if (port.Root == PortRoot.ReturnValue)
+            {
+                call.Result = call.Result.Join(value);
+            }
+            else
+            {
+                AddContent(call.Receiver, value.Labels);
+            }
+
+            return;
+        }
+
+        var owner = port.Root switch
+        {
+            PortRoot.Receiver => call.Receiver,
+            PortRoot.ReturnValue => ResultObject(call),
+            _ when port.Index >= 0 && port.Index < call.Values.Length => call.Outputs[port.Index] ?? call.Values[port.Index],
+            _ => AbstractValue.Bottom,
+        };
+        for (var i = 0; i < port.Steps.Length - 1; i++)
+        {
+            owner = ReadPort(new Port(PortRoot.Argument, 0, ImmutableArray.Create(port.Steps[i])), call with { Values = [owner] });
+        }
+
+        var last = port.Steps[port.Steps.Length - 1];
+        switch (last.Kind)
+        {
+            case PortStepKind.Element:
+                WriteField(owner, FieldId.Element, value, weak: true);
+                break;
+            case PortStepKind.Key:
+                WriteField(owner, FieldId.Key, value, weak: true);
+                break;
+            case PortStepKind.Content:
+                AddContent(owner, value.Labels);
+                break;
+            case PortStepKind.Slot:
+                WriteField(owner, FieldId.Slot(last.Index), value, weak: true);
+                break;
+            case PortStepKind.Member:
+                foreach (var item in owner.Objects)
+                {
+                    if (Named(item.Type as ITypeSymbol, last.Name!) is { } member)
+                    {
+                        WriteCell(item, _context.Members.Of(member), value, weak: true);
+                    }
+                }
+
+                break;
+        }
+    }
+
+    private static IPropertySymbol? Named(ITypeSymbol? type, string name)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
+            {
+                return property;
+            }
+        }
+
+        return null;
+    }
+
+    private AbstractValue ResultObject(ModelCall call)
+    {
+        if (call.MadeResult is null)
+        {
+            var type = TypeFacts.Unwrap(call.Type);
+            call.MadeResult = AbstractValue.Of(Allocate(call.Operation.Syntax, type, index: 400));
+            call.Result = call.Result.Join(call.MadeResult);
+        }
+
+        return call.MadeResult;
+    }
+
+    private void Clear(ModelCall call, Port port)
+    {
+        var owner = port.Root == PortRoot.Receiver ? call.Receiver : port.Index >= 0 && port.Index < call.Values.Length ? call.Values[port.Index] : AbstractValue.Bottom;
+        if (owner.Objects.Length != 1)
+        {
+            return;
+        }
+
+        var item = owner.Objects[0];
+        foreach (var field in new[] { FieldId.Element, FieldId.Key, FieldId.Content })
+        {
+            WriteCell(item, field, AbstractValue.Clean, weak: false);
+        }
+    }
+
+    private void InvokeDelegates(MemberModel model, ModelCall call)
+    {
+        for (var i = 0; i < call.Values.Length; i++)
+        {
+            if (i >= call.Method.Parameters.Length || DelegateOf(call.Method.Parameters[i].Type) is not { } invoke)
+            {
+                continue;
+            }
+
+            var feedsItself = model.Flows.Any(flow => IsParameterOf(flow.Output, i) && flow.Input is { Root: PortRoot.Argument } input && input.Index == i);
+            for (var round = 0; round < (feedsItself ? 2 : 1); round++)
+            {
+                var arguments = invoke.Parameters.Select(parameter => DelegateArgument(model, call, i, parameter)).ToArray();
+                var result = InvokeDelegate(call.Values[i], arguments, new IOperation?[arguments.Length], call.Operation, invoke.ReturnType);
+                call.DelegateResults[i] = call.DelegateResults.TryGetValue(i, out var known) ? known.Join(result) : result;
+            }
+        }
+    }
+
+    private AbstractValue DelegateArgument(MemberModel model, ModelCall call, int index, IParameterSymbol parameter)
+    {
+        var value = AbstractValue.Bottom;
+        foreach (var flow in model.Flows)
+        {
+            if (IsParameterOf(flow.Output, index) && flow.Output.Steps[0].Index == parameter.Ordinal)
+            {
+                var input = flow.Input is { Root: PortRoot.Argument, Index: < 0 } ? flow.Input with { Index = 0 } : flow.Input;
+                var one = AsPair(ReadPort(input, call), flow with { Input = input }, call);
+                for (var i = flow.Output.Steps.Length - 1; i > 0 && !one.IsBottom; i--)
+                {
+                    var holder = Allocate(call.Operation.Syntax, parameter.Type, index: 600 + parameter.Ordinal);
+                    WriteCell(holder, flow.Output.Steps[i].Kind == PortStepKind.Key ? FieldId.Key : flow.Output.Steps[i].Kind == PortStepKind.Slot ? FieldId.Slot(flow.Output.Steps[i].Index) : FieldId.Element, one, weak: true);
+                    one = AbstractValue.Of(holder);
+                }
+
+                value = value.Join(one);
+            }
+        }
+
+        return value.IsBottom ? Opaque(call.Operation.Syntax, parameter.Type, 100 + (10 * index) + parameter.Ordinal) : value;
+    }
+
+    private static bool IsParameterOf(Port port, int argument) =>
+        port.Root == PortRoot.Argument && port.Index == argument && !port.Steps.IsEmpty && port.Steps[0].Kind == PortStepKind.Parameter;
+
+    private void ReportSink(MemberModel model, SinkRow sink, ModelCall call)
+    {
+        if (sink.Input.Root == PortRoot.ReturnValue)
+        {
+            call.Result = call.Result.Join(AbstractValue.Of(_context.Objects.Delegate(Site(call.Operation.Syntax), call.Method, call.Type)));
+            return;
+        }
+
+        if (sink.Input is { Root: PortRoot.Argument, Index: < 0 })
+        {
+            for (var i = 0; i < call.Values.Length; i++)
+            {
+                ReportSink(model, sink with { Input = sink.Input with { Index = i } }, call);
+            }
+
+            return;
+        }
+
+        var reading = sink.Reading switch
+        {
+            SinkReading.Print => Projection.Print,
+            SinkReading.Log => Projection.Log,
+            SinkReading.Serialize => Projection.Serialize,
+            _ => Projection.Deep,
+        };
+        var operand = sink.Input.Root == PortRoot.Receiver ? null : call.Operands.ElementAtOrDefault(sink.Input.Index);
+        if (model.IsTemplate && operand is IArrayCreationOperation { Initializer: { } list, IsImplicit: true } && sink.Input.Steps.IsEmpty)
+        {
+            ReportTemplateArguments(list, sink, reading, call);
+            return;
+        }
+
+        ReportAt(ReadPort(sink.Input, call), PortType(sink.Input, call), sink.Kind, reading, DisplayOf(call.Method), operand ?? call.Operation, sink.Recipient);
+    }
+
+    /// <summary>Arguments of a message template, one by one: each is printed, or serialised where its hole says <c>{@…}</c>.</summary>
+    private void ReportTemplateArguments(IArrayInitializerOperation list, SinkRow sink, Projection reading, ModelCall call)
+    {
+        var template = call.Operands.Select(static operand => operand?.ConstantValue is { HasValue: true, Value: string text } ? text : null).FirstOrDefault(static text => text is not null);
+        var destructured = MessageTemplate.Destructured(template);
+        var array = call.Values[sink.Input.Index];
+        for (var i = 0; i < list.ElementValues.Length; i++)
+        {
+            var operand = Unwrapped(list.ElementValues[i]);
+            var value = ReadSlot(array, i);
+            ReportAt(value, operand.Type, sink.Kind, destructured.Contains(i) ? Projection.Serialize : reading, DisplayOf(call.Method), operand, sink.Recipient);
+        }
+    }
+}

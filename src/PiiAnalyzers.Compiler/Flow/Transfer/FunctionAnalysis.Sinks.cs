@@ -1,0 +1,198 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PiiAnalyzers.Compiler.Annotations;
+using PiiAnalyzers.Compiler.Flow.Findings;
+using PiiAnalyzers.Compiler.Flow.Lattice;
+using PiiAnalyzers.Compiler.Flow.Summaries;
+using PiiAnalyzers.Compiler.Flow.Symbols;
+using PiiAnalyzers.Compiler.Models;
+
+namespace PiiAnalyzers.Compiler.Flow.Transfer;
+
+/// <content>Where data leaves: concrete labels become findings, symbolic ones go into the summary.</content>
+internal sealed partial class FunctionAnalysis
+{
+    private const int LinkableTier = 2;
+
+    private void Report(LabelSet labels, SinkInfo sink, SyntaxNode place, int purposes, ImmutableArray<Hop> hops, bool concreteOnly = false)
+    {
+        if (!_recording)
+        {
+            return;
+        }
+
+        foreach (var label in labels.Labels)
+        {
+            if (label.RedactedTo >= LinkableTier && Accepts(sink.Kind))
+            {
+                continue;
+            }
+
+            var origin = _context.Origins[label.Origin];
+            var declared = _context.Purposes.Union(_context.Purposes.Union(_purposes, purposes), label.Purposes);
+            if (origin.Source is SourceInfo source)
+            {
+                var readAt = label.Trace is { } trace ? First(trace) : null;
+                _record.Add(new FlowFinding(sink, source, place, declared, readAt, hops), label.Origin);
+                continue;
+            }
+
+            if (!concreteOnly)
+            {
+                _record.Add(new SinkFlow(label.Origin, sink, declared, hops));
+            }
+
+            if (hops.IsEmpty || !concreteOnly)
+            {
+                ReportReceived(origin, sink, place, declared, hops);
+            }
+        }
+    }
+
+    /// <summary>
+    /// A member read here may have received personal data in another method: then it is a source itself. Only members read
+    /// in this very function count; a callee that reads one reports it itself.
+    /// </summary>
+    private void ReportReceived(Origin origin, SinkInfo sink, SyntaxNode place, int purposes, ImmutableArray<Hop> hops)
+    {
+        if (origin.Path is not { Parent: not null, Root: PathRoot.This or PathRoot.Parameter or PathRoot.Static } path
+            || !_direct.Contains(path.Id)
+            || _context.Members.Symbol(path.Field) is not { } member)
+        {
+            return;
+        }
+
+        foreach (var label in _summaries.Received(member, _cancellationToken).Labels)
+        {
+            if (_context.Origins[label.Origin].Source is SourceInfo source && !(label.RedactedTo >= LinkableTier && Accepts(sink.Kind)))
+            {
+                var readAt = label.Trace is { } trace ? First(trace) : null;
+                _record.Add(new FlowFinding(sink, source, place, _context.Purposes.Union(purposes, label.Purposes), readAt, hops), label.Origin);
+            }
+        }
+    }
+
+    private SyntaxNode? First(Trace trace)
+    {
+        while (trace.Previous is { } previous)
+        {
+            trace = previous;
+        }
+
+        return trace.Site < 0 ? null : _context.Sites.Node(trace.Site);
+    }
+
+    /// <summary>Pseudonymised data may go into logs and telemetry, not to third parties (GDPR Art. 4(5), recital 28).</summary>
+    private static bool Accepts(SinkKind kind) => kind is SinkKind.Log or SinkKind.Telemetry or SinkKind.Exception or SinkKind.File;
+
+    private void ReportAt(AbstractValue value, ITypeSymbol? type, SinkKind kind, Projection reading, string display, IOperation argument, string? recipient = null)
+    {
+        if (!_recording)
+        {
+            return;
+        }
+
+        var syntax = Expression(argument);
+        Report(Project(value, type, reading), new SinkInfo(kind, display, Site(syntax), recipient), syntax, 0, ImmutableArray<Hop>.Empty);
+    }
+
+    private static SyntaxNode Expression(IOperation operation) =>
+        operation.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.ArgumentSyntax argument ? argument.Expression : operation.Syntax;
+
+    private static string DisplayOf(IMethodSymbol method)
+    {
+        if (method.MethodKind == MethodKind.Constructor)
+        {
+            return $"new {method.ContainingType.Name}";
+        }
+
+        var type = method.IsExtensionMethod && (method.ReducedFrom ?? method).Parameters is { IsEmpty: false } parameters ? parameters[0].Type.Name : method.ContainingType?.Name;
+        var name = method.AssociatedSymbol?.Name ?? method.Name;
+        return string.IsNullOrEmpty(type) ? name : $"{type}.{name}";
+    }
+
+    /// <summary><c>[Sink]</c> on a parameter, or on a method for all its parameters.</summary>
+    private void ReportDeclaredSinks(IMethodSymbol method, AbstractValue[] values, IOperation?[] operands, IOperation operation)
+    {
+        var original = method.OriginalDefinition;
+        var onMethod = DeclaredSink(original) ?? (original.AssociatedSymbol is { } associated ? DeclaredSink(associated) : null);
+        for (var i = 0; i < values.Length && i < original.Parameters.Length; i++)
+        {
+            if ((DeclaredSink(original.Parameters[i]) ?? onMethod) is { } kind)
+            {
+                ReportAt(values[i], operands[i]?.Type, kind, Projection.Log, DisplayOf(method), operands[i] ?? operation);
+            }
+        }
+    }
+
+    private static SinkKind? DeclaredSink(ISymbol symbol)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: "SinkAttribute" } type && type.ToDisplayString() == WellKnownNames.Sink
+                && attribute.ConstructorArguments is [{ Value: int kind }, ..])
+            {
+                return (SinkKind)kind;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Tier that <c>[Redactor]</c> on a method brings its result to, or null.</summary>
+    private static int? DeclaredRedactor(IMethodSymbol method)
+    {
+        foreach (var symbol in new ISymbol?[] { method.OriginalDefinition, method.OriginalDefinition.AssociatedSymbol })
+        {
+            foreach (var attribute in symbol?.GetAttributes() ?? ImmutableArray<AttributeData>.Empty)
+            {
+                if (attribute.AttributeClass is { Name: "RedactorAttribute" } type && type.ToDisplayString() == WellKnownNames.Redactor
+                    && attribute.ConstructorArguments is [{ Value: int tier }, ..])
+                {
+                    return tier;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a redactor returns: nothing personal, or the same data at a weaker tier.</summary>
+    private AbstractValue Redact(LabelSet labels, int tier) => tier switch
+    {
+        > LinkableTier => AbstractValue.Clean,
+        LinkableTier => labels.IsEmpty ? AbstractValue.Clean : AbstractValue.Of(labels.Select(static label => new TaintLabel(label.Origin, LinkableTier, label.Purposes, label.Trace))),
+        _ => AbstractValue.Of(labels),
+    };
+
+    private void ReportExceptionMessage(IMethodSymbol constructor, AbstractValue created, AbstractValue[] values, IOperation?[] operands, IOperation operation)
+    {
+        if (!TypeFacts.IsException(constructor.ContainingType) || TypeFacts.IsDeclaredInSource(constructor.ContainingType))
+        {
+            return;
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (!TypeFacts.IsException(constructor.Parameters[i].Type))
+            {
+                ReportAt(values[i], operands[i]?.Type, SinkKind.Exception, Projection.Print, DisplayOf(constructor), operands[i] ?? operation);
+            }
+        }
+    }
+
+    private void ReportExceptionData(IOperation? holder, AbstractValue value, IOperation source)
+    {
+        while (holder is IFlowCaptureReferenceOperation capture && _captured.TryGetValue(capture.Id, out var captured))
+        {
+            holder = captured;
+        }
+
+        if (holder is IPropertyReferenceOperation { Property: { Name: "Data", ContainingType: { } type } } && TypeFacts.IsException(type))
+        {
+            ReportAt(value, source.Type, SinkKind.Exception, Projection.Print, "Exception.Data", source);
+        }
+    }
+}

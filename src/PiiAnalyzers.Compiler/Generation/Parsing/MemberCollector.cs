@@ -1,0 +1,86 @@
+using Microsoft.CodeAnalysis;
+
+namespace PiiAnalyzers.Compiler.Generation.Parsing;
+
+/// <summary>The fields and properties of a type and its base types, each once.</summary>
+internal static class MemberCollector
+{
+    /// <summary>A member and whether one of the same name in a derived type hides it.</summary>
+    internal readonly record struct DataMember(ISymbol Symbol, ITypeSymbol Type, bool IsHidden);
+
+    /// <summary>Instance fields and readable properties that a person wrote.</summary>
+    public static bool IsData(ISymbol member) => member switch
+    {
+        { IsStatic: true } or { IsImplicitlyDeclared: true } or { CanBeReferencedByName: false } => false,
+        IFieldSymbol field => !field.IsConst && !field.IsFixedSizeBuffer && field.Name.Length > 0,
+        IPropertySymbol property => !property.IsIndexer && property.GetMethod is not null && property.Name.Length > 0
+            && !(property is { Name: "EqualityContract", ContainingType.IsRecord: true }),
+        _ => false,
+    };
+
+    public static ITypeSymbol TypeOf(ISymbol member) => member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
+
+    public static IEnumerable<ITypeSymbol> Types(INamedTypeSymbol type) => type.GetMembers().Where(IsData).Select(TypeOf);
+
+    /// <summary>Members in the order of exports: base types first. An override stands where the member it overrides stood.</summary>
+    public static List<DataMember> Collect(INamedTypeSymbol type)
+    {
+        var members = new List<DataMember>();
+        foreach (var level in Levels(type))
+        {
+            var end = members.Count;
+            foreach (var symbol in level.GetMembers())
+            {
+                if (IsData(symbol))
+                {
+                    Add(members, symbol, end);
+                }
+            }
+        }
+
+        return members;
+    }
+
+    private static void Add(List<DataMember> members, ISymbol symbol, int end)
+    {
+        var added = new DataMember(symbol, TypeOf(symbol), false);
+        for (var index = 0; index < end; index++)
+        {
+            var earlier = members[index];
+            if (earlier.IsHidden || earlier.Symbol.Name != symbol.Name)
+            {
+                continue;
+            }
+
+            if (symbol.IsOverride)
+            {
+                members[index] = added;
+                return;
+            }
+
+            members[index] = earlier with { IsHidden = true };
+        }
+
+        // Code that does not compile can declare a name twice.
+        for (var index = end; index < members.Count; index++)
+        {
+            if (members[index].Symbol.Name == symbol.Name)
+            {
+                return;
+            }
+        }
+
+        members.Add(added);
+    }
+
+    private static IEnumerable<INamedTypeSymbol> Levels(INamedTypeSymbol type)
+    {
+        var levels = new Stack<INamedTypeSymbol>();
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            levels.Push(current);
+        }
+
+        return type.TypeKind is TypeKind.Interface ? type.AllInterfaces.Reverse().Concat(levels) : levels;
+    }
+}

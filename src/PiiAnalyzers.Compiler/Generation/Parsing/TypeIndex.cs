@@ -1,0 +1,138 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using PiiAnalyzers.Compiler.Annotations;
+
+namespace PiiAnalyzers.Compiler.Generation.Parsing;
+
+/// <summary>What the parsing of one compilation needs to know of its types, remembered across types.</summary>
+internal sealed class TypeIndex
+{
+    private static readonly ConditionalWeakTable<Compilation, TypeIndex> Indexes = new();
+
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _marked = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _roots = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> _holds = new(SymbolEqualityComparer.Default);
+
+    private TypeIndex(Compilation compilation)
+    {
+        Compilation = compilation;
+        Marks = MarkReader.For(compilation);
+    }
+
+    public Compilation Compilation { get; }
+
+    public MarkReader Marks { get; }
+
+    public static TypeIndex For(Compilation compilation) => Indexes.GetValue(compilation, static key => new TypeIndex(key));
+
+    /// <summary>Whether the type gets generated code of its own.</summary>
+    public bool IsRoot(INamedTypeSymbol type, CancellationToken cancellation) =>
+        _roots.GetOrAdd(type.OriginalDefinition, definition => FindRoot(definition, cancellation));
+
+    /// <summary>Whether the type or a base type has a marked member, or the type itself is marked.</summary>
+    public bool IsMarked(INamedTypeSymbol type)
+    {
+        for (var current = type; current is { SpecialType: SpecialType.None } && Marks.CanHoldMarks(current.ContainingAssembly); current = current.BaseType)
+        {
+            if (_marked.GetOrAdd(current.OriginalDefinition, HasMark))
+            {
+                return true;
+            }
+        }
+
+        return type.TypeKind is TypeKind.Interface && type.AllInterfaces.Any(IsMarked);
+    }
+
+    /// <summary>Whether values of the type lead to personal data, through members, elements and type arguments.</summary>
+    public bool Holds(ITypeSymbol type)
+    {
+        if (_holds.TryGetValue(type, out var known))
+        {
+            return known;
+        }
+
+        var visited = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default) { type };
+        var pending = new Queue<ITypeSymbol>(visited);
+        while (pending.Count > 0 && visited.Count < MaximumReach)
+        {
+            var current = pending.Dequeue();
+            if (current is INamedTypeSymbol named && IsMarked(named))
+            {
+                _holds.TryAdd(type, true);
+                return true;
+            }
+
+            foreach (var next in Reached(current))
+            {
+                if (visited.Add(next))
+                {
+                    pending.Enqueue(next);
+                }
+            }
+        }
+
+        foreach (var clean in visited)
+        {
+            _holds.TryAdd(clean, false);
+        }
+
+        return false;
+    }
+
+    /// <summary>A generic type that contains ever larger constructions of itself has no end.</summary>
+    private const int MaximumReach = 2000;
+
+    private bool FindRoot(INamedTypeSymbol type, CancellationToken cancellation) =>
+        TypeAccess.CanGenerate(type, Compilation, cancellation)
+        && DeclarationFilter.HasCandidate(type, cancellation)
+        && (IsMarked(type) || IsDataSubject(type));
+
+    public static bool IsDataSubject(INamedTypeSymbol type)
+    {
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            if (current.FindAttribute(WellKnownNames.DataSubject) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasMark(INamedTypeSymbol type)
+    {
+        if (Marks.Read(type) is not null)
+        {
+            return true;
+        }
+
+        foreach (var member in type.GetMembers())
+        {
+            if (MemberCollector.IsData(member) && Marks.Read(member) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private IEnumerable<ITypeSymbol> Reached(ITypeSymbol type)
+    {
+        switch (type)
+        {
+            case IArrayTypeSymbol array:
+                return [array.ElementType];
+            case ITypeParameterSymbol parameter:
+                return parameter.ConstraintTypes;
+            case INamedTypeSymbol named when CollectionTypes.IsContainer(named):
+                return named.TypeArguments;
+            case INamedTypeSymbol named when named.SpecialType is SpecialType.None && Marks.CanHoldMarks(named.ContainingAssembly):
+                return MemberCollector.Types(named).Concat(named.BaseType is { } baseType ? [baseType] : []).Concat(CollectionTypes.Elements(named));
+            default:
+                return [];
+        }
+    }
+}

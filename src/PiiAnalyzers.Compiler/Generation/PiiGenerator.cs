@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using PiiAnalyzers.Compiler.Generation.Emission;
+using PiiAnalyzers.Compiler.Generation.Parsing;
+
+namespace PiiAnalyzers.Compiler.Generation;
+
+/// <summary>
+/// Generates redaction, export and descriptors from marks. Parsing turns declarations into models without symbols, emission prints
+/// them; whatever leaves a model equal leaves its file alone.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class PiiGenerator : IIncrementalGenerator
+{
+    internal const string EnvironmentStep = "Environment";
+    internal const string TypesStep = "Types";
+    internal const string TypeWithEnvironmentStep = "TypeWithEnvironment";
+    internal const string RegistrationsStep = "Registrations";
+    internal const string CatalogStep = "Catalog";
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var environment = context.CompilationProvider
+            .Select(static (compilation, _) => EnvironmentParser.Parse(compilation))
+            .WithTrackingName(EnvironmentStep);
+
+        var types = context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => DeclarationFilter.IsCandidate(node), static (syntax, cancellation) => TypeParser.Parse(syntax, cancellation))
+            .Where(static type => type is not null)
+            .Select(static (type, _) => type!)
+            .WithTrackingName(TypesStep);
+
+        context.RegisterSourceOutput(
+            types.Combine(environment).WithTrackingName(TypeWithEnvironmentStep),
+            static (output, input) =>
+            {
+                var (type, available) = input;
+                if (available.CanGenerate)
+                {
+                    output.AddSource(type.Names.HintName, TypeEmitter.Emit(type, available));
+                }
+            });
+
+        var catalog = types
+            .Where(static type => type.Registration is not null)
+            .Select(static (type, _) => type.Registration!)
+            .WithTrackingName(RegistrationsStep)
+            .Collect()
+            .Select(static (items, _) => new EquatableArray<Model.RegistrationModel>(items))
+            .Combine(environment)
+            .WithTrackingName(CatalogStep);
+
+        context.RegisterSourceOutput(catalog, static (output, input) =>
+        {
+            var (items, available) = input;
+            if (available.CanGenerate && items.Count > 0)
+            {
+                output.AddSource("PersonalDataCatalog.g.cs", RegistrationEmitter.Emit(items.Items, available));
+            }
+        });
+    }
+}

@@ -1,0 +1,105 @@
+using Microsoft.CodeAnalysis;
+using PiiAnalyzers.Compiler.Models;
+
+namespace PiiAnalyzers.Tests.Models;
+
+/// <summary>The rows that ship, held against the libraries they describe.</summary>
+public sealed class EmbeddedRowsTests
+{
+    private static readonly Compilation Libraries = ModelReferences.Compile();
+
+    [Fact]
+    public void Every_row_can_be_read() =>
+        None(ModelTable.BuiltInProblems.Select(static problem => $"{problem.Path}({problem.Position.Start.Line + 1},{problem.Position.Start.Character + 1}): {problem.Message}"));
+
+    [Fact]
+    public void Every_row_names_members_that_exist()
+    {
+        var missing = ModelTable.BuiltIn.Rows.Where(static row => !row.IsWildcard && !Members(row).Any()).Select(Describe);
+        None(missing);
+    }
+
+    [Fact]
+    public void Every_wildcard_row_names_a_type_that_exists()
+    {
+        var missing = ModelTable.BuiltIn.Rows.Where(static row => row.IsWildcard && Libraries.GetTypesByMetadataName(row.TypeName).IsEmpty).Select(Describe);
+        None(missing);
+    }
+
+    [Fact]
+    public void Every_port_exists_on_some_overload()
+    {
+        var dangling = ModelTable.BuiltIn.Rows
+            .Where(static row => !row.IsWildcard)
+            .SelectMany(static row => row.Inputs.Concat(row.Outputs).Select(port => (Row: row, Port: port)))
+            .Where(static item => !Members(item.Row).Any(member => item.Port.Resolve(MemberShape.Of(member)) is not null))
+            .Select(static item => $"{Describe(item.Row)}: {item.Port.Root}[{item.Port.ParameterName ?? item.Port.Index.ToString()}]");
+        None(dangling);
+    }
+
+    [Fact]
+    public void Every_flow_has_an_overload_with_both_its_ends()
+    {
+        var broken = ModelTable.BuiltIn.Rows
+            .Where(static row => row is { IsWildcard: false, Kind: RowKind.Flow })
+            .Where(static row => !Members(row).Any(member => Has(row.Inputs, member) && Has(row.Outputs, member)))
+            .Select(Describe);
+        None(broken);
+
+        static bool Has(IEnumerable<PortPattern> ports, ISymbol member) => ports.Any(port => port.Resolve(MemberShape.Of(member)) is not null);
+    }
+
+    [Fact]
+    public void No_row_is_said_twice()
+    {
+        var twice = ModelTable.BuiltIn.Rows
+            .SelectMany(static row => Facts(row).Select(fact => (Row: row, Fact: fact)))
+            .GroupBy(static item => item.Fact)
+            .Where(static group => group.Count() > 1)
+            .Select(static group => $"{group.Key} at {string.Join(" and ", group.Select(item => Describe(item.Row)))}");
+        None(twice);
+    }
+
+    [Fact]
+    public void Every_named_row_is_found_through_the_index()
+    {
+        var index = ModelIndex.Create(Libraries, []);
+        var lost = ModelTable.BuiltIn.Rows
+            .Where(static row => !row.IsWildcard)
+            .Where(row => !Members(row).Any(member => index.Find(member) is not null))
+            .Select(Describe);
+        None(lost);
+    }
+
+    private static void None(IEnumerable<string> findings)
+    {
+        var found = findings.ToList();
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    private static IEnumerable<ISymbol> Members(ModelRow row) =>
+        from type in Libraries.GetTypesByMetadataName(row.TypeName)
+        from member in row.Member switch
+        {
+            ".ctor" => type.InstanceConstructors.CastArray<ISymbol>(),
+            "this[]" => [.. type.GetMembers().Where(static member => member is IPropertySymbol { IsIndexer: true })],
+            _ => type.GetMembers(row.Member),
+        }
+        where member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
+        where row.Signature.Matches(member)
+        select member;
+
+    private static IEnumerable<string> Facts(ModelRow row)
+    {
+        var subject = $"{row.TypeName}.{row.Member}{row.Signature} {row.Kind} {row.Flow} {row.Sink} {row.Category}{row.Tier}";
+        var inputs = row.Inputs.IsEmpty ? [""] : row.Inputs.Select(Print);
+        return from input in inputs
+               from output in row.Outputs.IsEmpty ? [""] : row.Outputs.Select(Print)
+               select $"{subject} {input} -> {output}";
+    }
+
+    private static string Print(PortPattern port) =>
+        $"{port.Root}[{port.ParameterName ?? port.Index.ToString()}]{string.Concat(port.Steps.Select(static step => $".{step.Kind}[{step.Index}{step.Name}]"))}";
+
+    private static string Describe(ModelRow row) => $"{row.Path}({row.Position.Start.Line + 1}) {row.TypeName}.{row.Member}{row.Signature}";
+}

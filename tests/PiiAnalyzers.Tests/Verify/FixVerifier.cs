@@ -1,0 +1,94 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace PiiAnalyzers.Tests.Verify;
+
+/// <summary>Applies a fix to marked-up source, once for one finding and once for all, and compares.</summary>
+internal static class FixVerifier<TAnalyzer, TFix>
+    where TAnalyzer : DiagnosticAnalyzer, new()
+    where TFix : CodeFixProvider, new()
+{
+    /// <summary>Compiled beside each case, in a file that the fix does not touch.</summary>
+    public const string Domain = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.Linq;
+        global using System.Threading.Tasks;
+        global using Microsoft.Extensions.Logging;
+        namespace Shop
+        {
+            using PiiAnalyzers;
+            public class Customer
+            {
+                public int Id { get; set; }
+                [PersonalData(Category.Email)] public string Email { get; set; } = "";
+                [PersonalData(Category.Phone)] public string? Phone { get; set; }
+                [PersonalData(Category.BirthDate)] public DateTime Born { get; set; }
+            }
+            public record Person(int Id, [PersonalData(Category.Name)] string Name);
+        }
+        """;
+
+    /// <summary>The first action, applied to every finding one by one, and by fix-all, gives the same text.</summary>
+    public static Task FixesAsync(string source, string expected, int action = 0, string? fixedAll = null, LanguageVersion version = LanguageVersion.Preview, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
+    {
+        var test = Create(source, version, kind);
+        test.FixedCode = expected;
+        test.BatchFixedCode = fixedAll ?? expected;
+        test.CodeActionIndex = action;
+
+        // One finding may bring its like away with it: how many rounds that takes is no part of the contract.
+        test.CodeFixTestBehaviors = CodeFixTestBehaviors.SkipLocalDiagnosticCheck;
+        return RunAsync(test);
+    }
+
+    /// <summary>No action is offered.</summary>
+    public static Task OffersNothingAsync(string source, LanguageVersion version = LanguageVersion.Preview)
+    {
+        var test = Create(source, version, OutputKind.DynamicallyLinkedLibrary);
+        test.FixedCode = source;
+        test.NumberOfIncrementalIterations = 0;
+        test.NumberOfFixAllIterations = 0;
+        return RunAsync(test);
+    }
+
+    // The domain comes last: the framework takes the first file for the one under test.
+    private static Task RunAsync(OfflineTest test)
+    {
+        test.TestState.Sources.Add(("/0/Domain.cs", test.Domain));
+        test.FixedState.Sources.Add(("/0/Domain.cs", test.Domain));
+        if (test.BatchFixedState.Sources.Count > 0)
+        {
+            test.BatchFixedState.Sources.Add(("/0/Domain.cs", test.Domain));
+        }
+
+        return test.RunAsync();
+    }
+
+    private static OfflineTest Create(string source, LanguageVersion version, OutputKind kind)
+    {
+        var test = new OfflineTest(version)
+        {
+            TestCode = source,
+            ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
+        };
+        test.TestState.OutputKind = kind;
+        test.TestState.AdditionalReferences.AddRange(References.All);
+        return test;
+    }
+
+    private sealed class OfflineTest(LanguageVersion version) : CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>
+    {
+        // The global usings of the domain are newer than C# 9.
+        public string Domain => version >= LanguageVersion.CSharp10 ? FixVerifier<TAnalyzer, TFix>.Domain : FixVerifier<TAnalyzer, TFix>.Domain.Replace("global using", "using", StringComparison.Ordinal);
+
+        protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(version, DocumentationMode.Diagnose);
+
+        protected override CompilationOptions CreateCompilationOptions() =>
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+    }
+}

@@ -9,10 +9,21 @@ namespace PiiAnalyzers.Compiler.Flow.Transfer;
 /// <content>Applies a callee's summary: its symbols become what this call passes.</content>
 internal sealed partial class FunctionAnalysis
 {
+    /// <summary>Calls resolved inside one call because its callee left them open (LIMITS 6).</summary>
+    private const int MaxNestedCalls = 6;
+
+    private readonly List<FunctionBody> _applying = [];
+
     private AbstractValue Apply(
         FunctionBody body, AbstractValue receiver, AbstractValue[] values, IOperation?[] operands, IOperation operation,
         AbstractObject? closure, AbstractValue[]? outputs, Lift lift)
     {
+        if (_applying.Count >= MaxNestedCalls || _applying.Contains(body))
+        {
+            _record.Limits.Add(6);
+            return AbstractValue.Unknown;
+        }
+
         var summary = _summaries.Get(body, _cancellationToken);
         var call = new SummaryApplication(_context, summary, Site(operation.Syntax), _heap, ReadForSummary)
         {
@@ -21,7 +32,9 @@ internal sealed partial class FunctionAnalysis
         };
 
         ApplyEffects(call, summary);
+        _applying.Add(body);
         ApplyDeferred(call, summary, operation, lift);
+        _applying.RemoveAt(_applying.Count - 1);
         ApplySinks(call, summary, body, operands, operation, lift);
         if (!summary.Throws.IsBottom)
         {

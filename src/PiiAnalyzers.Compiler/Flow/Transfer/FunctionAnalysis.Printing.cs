@@ -79,7 +79,9 @@ internal sealed partial class FunctionAnalysis
             case PrintKind.Slots:
                 return own.Union(ProjectSlots(item, (INamedTypeSymbol)type!, projection, depth));
             case PrintKind.Override:
-                var printed = Invoke(form.Method!, AbstractValue.Of(item), [], [], _printing!, isVirtual: !item.IsExact, form.Method!.ReturnType);
+                var printed = item.IsExact
+                    ? InvokeExactly(form.Method!, AbstractValue.Of(item), [], [], _printing!, form.Method!.ReturnType, null, null, Lift.All)
+                    : InvokeVirtual(form.Method!, AbstractValue.Of(item), [], [], _printing!, form.Method!.ReturnType, null, Lift.All);
                 return own.Union(printed.Labels);
             case PrintKind.Library:
                 return own.Union(Reach(item, type, Projection.Deep, depth));

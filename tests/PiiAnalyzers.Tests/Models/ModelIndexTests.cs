@@ -219,7 +219,7 @@ public sealed class ModelIndexTests
             "Send",
             1)!;
 
-        Assert.Equal(new SinkRow(new Port(PortRoot.Argument, 0, []), SinkKind.Transmission, SinkReading.Deep, "acme"), Assert.Single(model.Sinks));
+        Assert.Equal(new SinkRow(new Port(PortRoot.Argument, 0, []), Compiler.Models.SinkKind.Transmission, SinkReading.Deep, "acme"), Assert.Single(model.Sinks));
         Assert.Single(model.Flows);
         Assert.True(model.IsTemplate);
         Assert.False(model.IsNeutral);

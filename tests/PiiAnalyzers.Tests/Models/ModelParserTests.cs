@@ -68,7 +68,7 @@ public sealed class ModelParserTests
     {
         var row = Assert.Single(Parse("A;false;M;*;Argument[0];deep recipient=acme.mail;sink:transmission;x").Rows);
 
-        Assert.Equal(SinkKind.Transmission, row.Sink);
+        Assert.Equal(Compiler.Models.SinkKind.Transmission, row.Sink);
         Assert.Equal(SinkReading.Deep, row.Reading);
         Assert.Equal("acme.mail", row.Recipient);
     }

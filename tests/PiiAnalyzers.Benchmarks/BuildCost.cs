@@ -91,21 +91,23 @@ internal sealed class BuildCost(BuildCostOptions options)
                 $"round {round}: without {without[^1].Elapsed.TotalSeconds:0.00} s, with {with[^1].Elapsed.TotalSeconds:0.00} s, ratio {with[^1].Elapsed / without[^1].Elapsed:0.000}"));
         }
 
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"time, median ratio of {options.Rounds} pairs: {Median(with.Zip(without, static (one, other) => one.Elapsed / other.Elapsed)):0.000}"));
-        if (without.All(static build => build.PeakBytes > 0))
+        Print("time", "s", without, with, static build => build.Elapsed.TotalSeconds);
+        Print("processor time", "s", without, with, static build => build.Processor.TotalSeconds);
+        Print("peak memory", "MB", without, with, static build => build.PeakBytes / 1e6);
+    }
+
+    private static void Print(string name, string unit, IReadOnlyList<MeasuredProcess> without, IReadOnlyList<MeasuredProcess> with, Func<MeasuredProcess, double> value)
+    {
+        if (without.All(build => value(build) > 0))
         {
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"peak memory, median: without {Median(without.Select(Megabytes)):0} MB, with {Median(with.Select(Megabytes)):0} MB, ratio {Median(with.Select(Megabytes)) / Median(without.Select(Megabytes)):0.000}"));
+                $"{name}: median without {Median(without.Select(value)):0.0} {unit}, with {Median(with.Select(value)):0.0} {unit}; median ratio of the pairs {Median(with.Zip(without, (one, other) => value(one) / value(other))):0.000}"));
         }
     }
 
     private Task<MeasuredProcess> BuildAsync(string name) =>
         MeasuredProcess.RunAsync(Path.Combine(_folder, name), Environment, "build", "--no-restore", "--no-incremental", "--nologo", "-v", "q");
-
-    private static double Megabytes(MeasuredProcess build) => build.PeakBytes / 1e6;
 
     private static double Median(IEnumerable<double> values)
     {

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using PiiAnalyzers.Tests.Verify;
 
 namespace PiiAnalyzers.Tests.Flow;
 
@@ -45,7 +46,7 @@ internal sealed class ScenarioFile
         return CSharpCompilation.Create(
             "Scenario",
             [.. shared.Append(Path).Select(Parse)],
-            ScenarioReferences.All,
+            References.All,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 

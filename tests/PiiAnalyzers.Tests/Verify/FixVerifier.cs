@@ -12,27 +12,6 @@ internal static class FixVerifier<TAnalyzer, TFix>
     where TAnalyzer : DiagnosticAnalyzer, new()
     where TFix : CodeFixProvider, new()
 {
-    /// <summary>Compiled beside each case, in a file that the fix does not touch.</summary>
-    public const string Domain = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.Linq;
-        global using System.Threading.Tasks;
-        global using Microsoft.Extensions.Logging;
-        namespace Shop
-        {
-            using PiiAnalyzers;
-            public class Customer
-            {
-                public int Id { get; set; }
-                [PersonalData(Category.Email)] public string Email { get; set; } = "";
-                [PersonalData(Category.Phone)] public string? Phone { get; set; }
-                [PersonalData(Category.BirthDate)] public DateTime Born { get; set; }
-            }
-            public record Person(int Id, [PersonalData(Category.Name)] string Name);
-        }
-        """;
-
     /// <summary>The first action, applied to every finding one by one, and by fix-all, gives the same text.</summary>
     public static Task FixesAsync(string source, string expected, int action = 0, string? fixedAll = null, LanguageVersion version = LanguageVersion.Preview, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
     {
@@ -84,7 +63,7 @@ internal static class FixVerifier<TAnalyzer, TFix>
     private sealed class OfflineTest(LanguageVersion version) : CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>
     {
         // The global usings of the domain are newer than C# 9.
-        public string Domain => version >= LanguageVersion.CSharp10 ? FixVerifier<TAnalyzer, TFix>.Domain : FixVerifier<TAnalyzer, TFix>.Domain.Replace("global using", "using", StringComparison.Ordinal);
+        public string Domain => version >= LanguageVersion.CSharp10 ? TestDomain.Source : TestDomain.Source.Replace("global using", "using", StringComparison.Ordinal);
 
         protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(version, DocumentationMode.Diagnose);
 

@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+using PiiAnalyzers.Compiler.Rules;
+using PiiAnalyzers.Tests.Verify;
+
+namespace PiiAnalyzers.Tests.Conventions;
+
+/// <summary>The code on the pages compiles, and the rules say of it what the page says.</summary>
+public sealed class RulePageSampleTests
+{
+    public static TheoryData<string> Stems => RulePage.AllStems;
+
+    [Theory]
+    [MemberData(nameof(Stems))]
+    public void Samples_compile(string stem)
+    {
+        var page = RulePage.Of(stem);
+        Assert.All(
+            page.Headings.SelectMany(heading => page.Samples(heading, "csharp")),
+            static sample => Assert.DoesNotContain(RuleSamples.Compile(("/src/Sample.cs", sample)).GetDiagnostics(), static d => d.Severity >= DiagnosticSeverity.Warning));
+    }
+
+    [Theory]
+    [MemberData(nameof(Stems))]
+    public async Task Flagged_code_is_flagged(string stem)
+    {
+        var page = RulePage.Of(stem);
+        var id = stem[..7];
+        foreach (var sample in page.Samples("Flagged code", "csharp").Where(_ => IsEnabled(id)))
+        {
+            Assert.Contains(id, (await RuleSamples.FindingsAsync(sample)).Select(static d => d.Id));
+        }
+
+        foreach (var rows in page.Samples("Flagged code", "pii"))
+        {
+            Assert.Contains(id, (await RuleSamples.FindingsAsync(RuleSamples.Compile(), [new InMemoryText("/src/Acme.pii", rows)])).Select(static d => d.Id));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Stems))]
+    public async Task Fixed_code_is_silent(string stem)
+    {
+        var page = RulePage.Of(stem);
+        foreach (var sample in page.Samples("Fixed code", "csharp"))
+        {
+            Assert.Empty(await RuleSamples.FindingsAsync(sample));
+        }
+
+        foreach (var rows in page.Samples("Fixed code", "pii"))
+        {
+            Assert.Empty(await RuleSamples.FindingsAsync(RuleSamples.Compile(), [new InMemoryText("/src/Acme.pii", rows)]));
+        }
+    }
+
+    private static bool IsEnabled(string id) => RuleIndex.All.Single(rule => rule.Id == id).IsEnabledByDefault;
+}

@@ -1,0 +1,30 @@
+using PiiAnalyzers.Tests.Verify;
+
+namespace PiiAnalyzers.Tests.Rules;
+
+public sealed class PII9001BadModelRowTests
+{
+    private const string Good = "Acme.Audit; false; Write; (System.String); Argument[0]; print; sink:log; manual";
+
+    [Theory]
+    [InlineData("Acme.Audit; false; Write; (System.String); Argument[O]; print; sink:log; manual", 43)]
+    [InlineData("Acme.Audit; perhaps; Write; (System.String); Argument[0]; print; sink:log; manual", 12)]
+    public async Task Reports_at_the_column_at_fault(string row, int column)
+    {
+        var findings = await RuleSamples.FindingsAsync(RuleSamples.Compile(), [new InMemoryText("/src/Acme.pii", "# Acme\n" + row + "\n" + Good + "\n")]);
+        var finding = Assert.Single(findings);
+        Assert.Equal("PII9001", finding.Id);
+        var position = finding.Location.GetLineSpan();
+        Assert.Equal("/src/Acme.pii", position.Path);
+        Assert.Equal(1, position.StartLinePosition.Line);
+        Assert.InRange(position.StartLinePosition.Character, column - 1, column + 12);
+    }
+
+    [Fact]
+    public async Task Stays_silent_on_rows_that_can_be_used() =>
+        Assert.Empty(await RuleSamples.FindingsAsync(RuleSamples.Compile(), [new InMemoryText("/src/Acme.pii", "# Acme\n\n" + Good + "\n")]));
+
+    [Fact]
+    public async Task Other_files_are_no_models() =>
+        Assert.Empty(await RuleSamples.FindingsAsync(RuleSamples.Compile(), [new InMemoryText("/src/readme.txt", "no; rows; here")]));
+}

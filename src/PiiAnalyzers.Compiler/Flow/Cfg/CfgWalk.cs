@@ -112,10 +112,13 @@ internal sealed class CfgWalk(ControlFlowGraph graph, IBlockTransfer transfer, I
         Arrive(continuation.Branch.Destination?.Ordinal, continuation.Parent, state);
     }
 
-    /// <summary>Hands a state to the handlers around a block, innermost first, until one surely catches.</summary>
+    /// <summary>
+    /// Hands a state to the handlers around a block, innermost first, until one surely catches. Stops at the root of the graph: the root
+    /// of a lambda's graph is enclosed by the regions of the method around it, whose blocks are in another graph.
+    /// </summary>
     private void Raise(BasicBlock block, int context, FlowState state, AbstractValue thrown)
     {
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
             if (region.Kind == ControlFlowRegionKind.Finally)
             {
@@ -185,7 +188,7 @@ internal sealed class CfgWalk(ControlFlowGraph graph, IBlockTransfer transfer, I
 
     private static bool IsGuarded(BasicBlock block)
     {
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
             if (region.Kind == ControlFlowRegionKind.Try)
             {

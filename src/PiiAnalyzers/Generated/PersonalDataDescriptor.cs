@@ -12,14 +12,17 @@ public sealed class PersonalDataDescriptor
     /// <param name="members">Marked members, those of nested objects included.</param>
     /// <param name="shape">The generated code of the type; null for a generic definition.</param>
     /// <param name="writeSubject">Writes the value that says whose record an object is; null if no member does.</param>
+    /// <param name="isDataSubject">Whether the type is the person the data is about.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public PersonalDataDescriptor(
         Type type,
         string typeName,
         IReadOnlyList<PersonalDataMember> members,
         PersonalDataShape? shape = null,
-        Action<object, Utf8JsonWriter>? writeSubject = null)
+        Action<object, Utf8JsonWriter>? writeSubject = null,
+        bool isDataSubject = false)
     {
+        IsDataSubject = isDataSubject;
         Type = type ?? throw new ArgumentNullException(nameof(type), "Name the type that is described.");
         TypeName = typeName ?? throw new ArgumentNullException(nameof(typeName), "Give the full name of the type.");
         Members = members ?? throw new ArgumentNullException(nameof(members), "List the marked members.");
@@ -34,7 +37,7 @@ public sealed class PersonalDataDescriptor
     public string TypeName { get; }
 
     /// <summary>Whether the type is the person the data is about: it is marked <see cref="DataSubjectAttribute"/>.</summary>
-    public bool IsDataSubject { get; init; }
+    public bool IsDataSubject { get; }
 
     /// <summary>Marked members in the order of the export, base types first; members of nested objects have a path with dots.</summary>
     public IReadOnlyList<PersonalDataMember> Members { get; }

@@ -20,17 +20,13 @@ internal static class DescriptorEmitter
             : DescriptionClass(type) + ".Members";
         source.Line("internal static readonly global::PiiAnalyzers.PersonalDataDescriptor Descriptor = new global::PiiAnalyzers.PersonalDataDescriptor(");
         source.Line($"    typeof({type.Names.Type}),").Line($"    {Literal.Of(type.Names.FullName)},").Line($"    {members},");
-        source.Line(type.Subject is null ? "    Shape)" : "    Shape,");
+        source.Line("    Shape,");
+        source.Line(type.Subject is null ? "    null," : $"    (value, writer) => WriteSubject(({type.Names.Type})value, writer),");
+        source.Line($"    {Literal.Of(type.IsDataSubject)});");
         if (type.Subject is { } subject)
         {
-            source.Line($"    (value, writer) => WriteSubject(({type.Names.Type})value, writer))");
-        }
-
-        Initializer(source, type);
-        if (type.Subject is not null)
-        {
             source.Line();
-            Subject(source, type.Names.Type, type.Subject);
+            Subject(source, type.Names.Type, subject);
         }
     }
 
@@ -42,16 +38,13 @@ internal static class DescriptorEmitter
         Members(source, type);
         source.Line();
         source.Line("internal static readonly global::PiiAnalyzers.PersonalDataDescriptor Descriptor = new global::PiiAnalyzers.PersonalDataDescriptor(");
-        source.Line($"    typeof({type.Names.OpenType}),").Line($"    {Literal.Of(type.Names.FullName)},").Line("    Members)");
-        Initializer(source, type);
+        source.Line($"    typeof({type.Names.OpenType}),").Line($"    {Literal.Of(type.Names.FullName)},").Line("    Members,");
+        source.Line("    null,").Line("    null,").Line($"    {Literal.Of(type.IsDataSubject)});");
         source.Close();
     }
 
     private static string DescriptionClass(TypeModel type) =>
         $"global::{(type.Names.Namespace.Length == 0 ? "" : type.Names.Namespace + ".")}{type.Names.DescriptionName}";
-
-    private static void Initializer(SourceBuilder source, TypeModel type) =>
-        source.Line("{").Line($"    IsDataSubject = {Literal.Of(type.IsDataSubject)},").Line("};");
 
     private static void Members(SourceBuilder source, TypeModel type)
     {
@@ -60,33 +53,17 @@ internal static class DescriptorEmitter
         foreach (var row in type.Descriptions)
         {
             var tier = Tiers[row.Identifiability is >= 0 and <= 4 ? row.Identifiability : 0];
-            var parts = new List<string> { $"Name = {Literal.Of(row.Name)}" };
-            if (row.Purposes.Count > 0)
-            {
-                parts.Add($"Purposes = {Literal.Strings(row.Purposes)}");
-            }
-
-            if (row.Retention is not null)
-            {
-                parts.Add($"Retention = {Literal.Of(row.Retention)}");
-            }
-
-            if (!row.IsExported)
-            {
-                parts.Add("IsExported = false");
-            }
-
-            if (row.Reason is not null)
-            {
-                parts.Add($"Reason = {Literal.Of(row.Reason)}");
-            }
-
-            source.Line($"    new global::PiiAnalyzers.PersonalDataMember({Literal.Of(row.Path)}, {Literal.Of(row.Category)}, global::PiiAnalyzers.Identifiability.{tier})");
-            source.Line($"    {{ {string.Join(", ", parts)} }},");
+            source.Line($"    new global::PiiAnalyzers.PersonalDataMember({Literal.Of(row.Path)}, {Literal.Of(row.Name)}, {Literal.Of(row.Category)}, global::PiiAnalyzers.Identifiability.{tier}{Options(row)}),");
         }
 
         source.Line("};");
     }
+
+    private static string Options(DescriptionModel row) =>
+        (row.Purposes.Count > 0 ? $", purposes: {Literal.Strings(row.Purposes)}" : "")
+        + (row.Retention is null ? "" : $", retention: {Literal.Of(row.Retention)}")
+        + (row.IsExported ? "" : ", isExported: false")
+        + (row.Reason is null ? "" : $", reason: {Literal.Of(row.Reason)}");
 
     private static void Subject(SourceBuilder source, string type, MemberModel subject)
     {

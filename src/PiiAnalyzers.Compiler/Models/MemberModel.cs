@@ -67,4 +67,7 @@ internal sealed record MemberModel(
 {
     /// <summary>What a redacting member hands on, into its result or into a buffer or stream it fills; all of it at the tier <see cref="Redactor"/>.</summary>
     public ImmutableArray<FlowRow> RedactedFlows { get; init; } = ImmutableArray<FlowRow>.Empty;
+
+    /// <summary>The same member where none of its type arguments is a pair; null when that makes no difference.</summary>
+    internal MemberModel? WithoutPairs { get; init; }
 }

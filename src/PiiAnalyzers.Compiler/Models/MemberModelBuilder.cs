@@ -5,7 +5,17 @@ namespace PiiAnalyzers.Compiler.Models;
 /// <summary>Merges the rows that match one member, with their ports resolved on that member.</summary>
 internal sealed class MemberModelBuilder
 {
+    private static readonly MemberModel Silent = new(
+        ImmutableArray<FlowRow>.Empty,
+        ImmutableArray<SinkRow>.Empty,
+        ImmutableArray<SourceRow>.Empty,
+        ImmutableArray<Port>.Empty,
+        Redactor: null,
+        IsNeutral: true,
+        IsTemplate: false);
+
     private readonly ImmutableArray<FlowRow>.Builder _flows = ImmutableArray.CreateBuilder<FlowRow>();
+    private readonly ImmutableArray<FlowRow>.Builder _pairFlows = ImmutableArray.CreateBuilder<FlowRow>();
     private readonly ImmutableArray<FlowRow>.Builder _redactedFlows = ImmutableArray.CreateBuilder<FlowRow>();
     private readonly ImmutableArray<SinkRow>.Builder _sinks = ImmutableArray.CreateBuilder<SinkRow>();
     private readonly ImmutableArray<SourceRow>.Builder _sources = ImmutableArray.CreateBuilder<SourceRow>();
@@ -24,7 +34,7 @@ internal sealed class MemberModelBuilder
         switch (row.Kind)
         {
             case RowKind.Flow:
-                AddFlows(_flows, row, shape, row.Flow);
+                AddFlows(row.IsPairFlow ? _pairFlows : _flows, row, shape, row.Flow);
                 break;
             case RowKind.Sink:
                 _sinks.AddRange(Resolve(row.Inputs, shape).Select(port => new SinkRow(port, row.Sink, row.Reading, row.Recipient)));
@@ -55,11 +65,17 @@ internal sealed class MemberModelBuilder
     {
         if (_isSilenced)
         {
-            return Create(isNeutral: true);
+            return Silent;
         }
 
-        var hasEffect = _flows.Count + _redactedFlows.Count + _sinks.Count + _sources.Count + _clears.Count > 0 || _redactor is not null || _isTemplate;
-        return hasEffect || _isNeutral ? Create(isNeutral: !hasEffect) : null;
+        var hasEffect = _flows.Count + _pairFlows.Count + _redactedFlows.Count + _sinks.Count + _sources.Count + _clears.Count > 0 || _redactor is not null || _isTemplate;
+        if (!hasEffect)
+        {
+            return _isNeutral ? Silent : null;
+        }
+
+        var model = Create();
+        return _pairFlows.Count == 0 ? model : model with { Flows = model.Flows.AddRange(_pairFlows.Distinct()), WithoutPairs = model };
     }
 
     private static IEnumerable<Port> Resolve(ImmutableArray<PortPattern> ports, MemberShape shape) =>
@@ -73,20 +89,8 @@ internal sealed class MemberModelBuilder
         }
     }
 
-    private MemberModel Create(bool isNeutral)
+    private MemberModel Create()
     {
-        if (isNeutral)
-        {
-            return new MemberModel(
-                ImmutableArray<FlowRow>.Empty,
-                ImmutableArray<SinkRow>.Empty,
-                ImmutableArray<SourceRow>.Empty,
-                ImmutableArray<Port>.Empty,
-                Redactor: null,
-                IsNeutral: true,
-                IsTemplate: false);
-        }
-
         return new MemberModel(
             Distinct(_flows),
             Distinct(_sinks),

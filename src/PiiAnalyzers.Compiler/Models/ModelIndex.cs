@@ -18,6 +18,7 @@ internal sealed class ModelIndex
     private readonly ModelTable _table;
     private readonly ImmutableHashSet<string> _wildcardSinkNames;
     private readonly ConcurrentDictionary<ISymbol, MemberModel?>[] _models;
+    private readonly ConcurrentDictionary<(ISymbol Member, INamedTypeSymbol Type), MemberModel?>[] _inherited;
     private readonly ConcurrentDictionary<INamedTypeSymbol, RowLineage> _lineages = new(SymbolEqualityComparer.Default);
     private readonly Func<ISymbol, MemberModel?>[] _compute;
     private readonly Func<INamedTypeSymbol, RowLineage> _computeLineage;
@@ -29,6 +30,7 @@ internal sealed class ModelIndex
         Problems = problems;
         var accesses = new[] { MemberAccess.Any, MemberAccess.Read, MemberAccess.Write };
         _models = Array.ConvertAll(accesses, static _ => new ConcurrentDictionary<ISymbol, MemberModel?>(SymbolEqualityComparer.Default));
+        _inherited = Array.ConvertAll(accesses, static _ => new ConcurrentDictionary<(ISymbol Member, INamedTypeSymbol Type), MemberModel?>(MemberOfTypeComparer.Instance));
         _compute = Array.ConvertAll<MemberAccess, Func<ISymbol, MemberModel?>>(accesses, access => member => Compute(member, access));
         _computeLineage = type => RowLineage.Of(type, _table);
     }
@@ -37,7 +39,7 @@ internal sealed class ModelIndex
     public ImmutableArray<ModelProblem> Problems { get; }
 
     /// <summary>Some indexer is a sink, which <see cref="MentionsSinkName"/> cannot see.</summary>
-    public bool HasIndexerSinks => _table.HasIndexerSinks;
+    public bool HasIndexerSinks => _table.Sinks.HasIndexers;
 
     public static ModelIndex Create(
         Compilation compilation,
@@ -53,7 +55,7 @@ internal sealed class ModelIndex
             problems.AddRange(file.Problems);
         }
 
-        var table = rows.Count == 0 ? ModelTable.BuiltIn : ModelTable.BuiltIn.With(rows);
+        var table = rows.Count == 0 ? ModelTable.BuiltIn : ModelTable.BuiltIn.With(rows.ToImmutable());
         return new ModelIndex(table, NamesUnderWildcardSinks(compilation, table), problems.ToImmutable());
     }
 
@@ -61,27 +63,31 @@ internal sealed class ModelIndex
     /// The model of a method (reduced or not), constructor, accessor, property, field or event; null when no row speaks of it.
     /// An accessor has the ports of its own way of access; a property or field has both: better ask <see cref="FindRead"/> and <see cref="FindWrite"/>.
     /// </summary>
-    public MemberModel? Find(ISymbol member) => member switch
+    /// <param name="member">The member as it is used, type arguments included.</param>
+    /// <param name="receiverType">
+    /// Type of the object it is used on, where known: rows may name a member for a derived type that inherits it
+    /// (<c>HMAC.ComputeHash</c>), and then they replace those of the declaring type.
+    /// </param>
+    public MemberModel? Find(ISymbol member, ITypeSymbol? receiverType = null) => member switch
     {
-        IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property } => Find(property, MemberAccess.Read),
-        IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: { } property } => Find(property, MemberAccess.Write),
-        IMethodSymbol { MethodKind: MethodKind.EventAdd or MethodKind.EventRemove, AssociatedSymbol: { } @event } => Find(@event, MemberAccess.Any),
-        IMethodSymbol { ReducedFrom: { } unreduced } => Find(unreduced, MemberAccess.Any),
-        _ => Find(member, MemberAccess.Any),
+        IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property } => Find(property, receiverType, MemberAccess.Read),
+        IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: { } property } => Find(property, receiverType, MemberAccess.Write),
+        IMethodSymbol { MethodKind: MethodKind.EventAdd or MethodKind.EventRemove, AssociatedSymbol: { } @event } => Find(@event, receiverType, MemberAccess.Any),
+        _ => Find(member, receiverType, MemberAccess.Any),
     };
 
     /// <summary>What reading a property or field does.</summary>
-    public MemberModel? FindRead(ISymbol propertyOrField) => Find(propertyOrField, MemberAccess.Read);
+    public MemberModel? FindRead(ISymbol propertyOrField, ITypeSymbol? receiverType = null) => Find(propertyOrField, receiverType, MemberAccess.Read);
 
     /// <summary>What setting a property or field does, by a setter or through the reference a getter returns. The value set is the argument after the index parameters.</summary>
-    public MemberModel? FindWrite(ISymbol propertyOrField) => Find(propertyOrField, MemberAccess.Write);
+    public MemberModel? FindWrite(ISymbol propertyOrField, ITypeSymbol? receiverType = null) => Find(propertyOrField, receiverType, MemberAccess.Write);
 
     /// <summary>
     /// Whether some sink has this name (or constructs a type of this simple name), for a look at the syntax before binding.
     /// A target-typed <c>new(…)</c> and an indexer mention no name: see <see cref="HasIndexerSinks"/>.
     /// </summary>
     public bool MentionsSinkName(string identifier) =>
-        _table.SinkNames.Contains(identifier) || _wildcardSinkNames.Contains(identifier);
+        _table.Sinks.Names.Contains(identifier) || _wildcardSinkNames.Contains(identifier);
 
     private static ModelFile Parse(string path, SourceText text, CancellationToken cancellationToken)
     {
@@ -94,17 +100,60 @@ internal sealed class ModelIndex
         return known is null ? ParsedFiles.GetValue(text, _ => file) : file;
     }
 
-    private static ImmutableHashSet<string> NamesUnderWildcardSinks(Compilation compilation, ModelTable table)
-    {
-        var types = table.Rows.Where(static row => row is { Kind: RowKind.Sink, IsWildcard: true }).Select(static row => row.TypeName).Distinct();
-        return types
+    private static ImmutableHashSet<string> NamesUnderWildcardSinks(Compilation compilation, ModelTable table) =>
+        table.Sinks.WildcardTypes
             .SelectMany(name => compilation.GetTypesByMetadataName(name))
             .SelectMany(static type => type.GetMembers().Select(static member => member.Name).Concat([type.Name]))
             .ToImmutableHashSet(StringComparer.Ordinal);
+
+    private MemberModel? Find(ISymbol member, ITypeSymbol? receiverType, MemberAccess access)
+    {
+        if (member.ContainingType is null)
+        {
+            return null;
+        }
+
+        var definition = (member is IMethodSymbol { ReducedFrom: { } unreduced } ? unreduced : member).OriginalDefinition;
+        var model = FindInherited(definition, receiverType, access) ?? _models[(int)access].GetOrAdd(definition, _compute[(int)access]);
+        return model?.WithoutPairs is { } plain && !PairTypes.AreAmongArgumentsOf(member) ? plain : model;
     }
 
-    private MemberModel? Find(ISymbol member, MemberAccess access) =>
-        member.ContainingType is null ? null : _models[(int)access].GetOrAdd(member.OriginalDefinition, _compute[(int)access]);
+    /// <summary>The model by rows that name the member for a type which inherits it: those of the most derived such type.</summary>
+    private MemberModel? FindInherited(ISymbol definition, ITypeSymbol? receiverType, MemberAccess access)
+    {
+        if (definition.IsStatic || receiverType is not INamedTypeSymbol { TypeKind: TypeKind.Class } type)
+        {
+            return null;
+        }
+
+        var declaring = definition.ContainingType;
+        for (var at = type.OriginalDefinition; at is not null && !SymbolEqualityComparer.Default.Equals(at, declaring); at = at.BaseType?.OriginalDefinition)
+        {
+            if (_table.Find(at) is { } rows && rows.Of(definition.Name) is { IsEmpty: false } named)
+            {
+                return _inherited[(int)access].GetOrAdd((definition, at), key => ComputeInherited(key.Member, key.Type, named, access));
+            }
+        }
+
+        return null;
+    }
+
+    private static MemberModel? ComputeInherited(ISymbol definition, INamedTypeSymbol type, ImmutableArray<ModelRow> rows, MemberAccess access)
+    {
+        // A member of that name which the type declares itself is another member: its own lookup finds the rows.
+        if (type.GetMembers(definition.Name).Any())
+        {
+            return null;
+        }
+
+        var model = new MemberModelBuilder();
+        foreach (var row in rows.Where(row => row.Signature.Matches(definition)))
+        {
+            model.Add(row, MemberShape.Of(definition, access));
+        }
+
+        return model.Build();
+    }
 
     private MemberModel? Compute(ISymbol member, MemberAccess access)
     {

@@ -23,6 +23,9 @@ internal sealed record ModelRow(
 {
     public FlowKind Flow { get; init; }
 
+    /// <summary>The flow is for members of which a type argument is a pair: what comes out of a dictionary's cells becomes a pair there.</summary>
+    public bool IsPairFlow { get; init; }
+
     public SinkKind Sink { get; init; }
 
     public SinkReading Reading { get; init; }

@@ -155,6 +155,8 @@ internal sealed class RowReader
                 Nothing(Column.In, word);
                 Nothing(Column.Out, word);
                 return row with { Kind = word == "neutral" ? RowKind.Neutral : RowKind.Template };
+            case "pair" when argument is null:
+                return row with { Kind = RowKind.Flow, IsPairFlow = true, Inputs = Ports(Column.In, required: true), Outputs = Ports(Column.Out, required: true) };
             case var _ when argument is null && FlowKinds.TryGetValue(word, out var flow):
                 return row with { Kind = RowKind.Flow, Flow = flow, Inputs = Ports(Column.In, required: true), Outputs = Ports(Column.Out, required: true) };
             default:
@@ -168,7 +170,7 @@ internal sealed class RowReader
         "sink" => $"'{argument}' is not a sink: expected sink:log, sink:transmission, sink:exception, sink:telemetry, sink:url, sink:cookie or sink:file",
         "source" => $"'{argument}' is not a built-in category: expected source:Email or another member of Category",
         "redactor" => $"'{argument}' is not a tier: expected redactor:Identifying, redactor:MeetingCapture, redactor:Linkable, redactor:NonIdentifying or redactor:Aggregated",
-        _ => "expected value, print, serialize, sink:KIND, source:CATEGORY, redactor:TIER, clear, neutral or template",
+        _ => "expected value, pair, print, serialize, sink:KIND, source:CATEGORY, redactor:TIER, clear, neutral or template",
     };
 
     private ModelRow ReadReading(ModelRow row)

@@ -11,6 +11,9 @@ namespace PiiAnalyzers.Compiler.Models;
 /// </summary>
 internal static class TypeNames
 {
+    /// <summary>The last part of a metadata full name, with its arity.</summary>
+    public static string Simple(string metadataName) => metadataName.Substring(metadataName.LastIndexOfAny(['.', '+']) + 1);
+
     public static string Metadata(INamedTypeSymbol type)
     {
         var name = new StringBuilder();

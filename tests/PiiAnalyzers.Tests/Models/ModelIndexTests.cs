@@ -247,6 +247,34 @@ public sealed class ModelIndexTests
     }
 
     [Fact]
+    public void Rows_for_an_inheriting_type_replace_those_of_the_declaring_one()
+    {
+        const string Rows = "Acme.Client;false;Send;*;Argument[text];deep;sink:transmission;x\nAcme.FastClient;false;Send;*;Argument[text];ReturnValue;redactor:Linkable;x";
+        var compilation = ModelReferences.Compile(Library);
+        var index = Index(compilation, Rows);
+        var send = compilation.GetTypeByMetadataName("Acme.Client")!.GetMembers("Send").Single();
+
+        Assert.Single(index.Find(send)!.Sinks);
+        Assert.Single(index.Find(send, compilation.GetTypeByMetadataName("Acme.Client"))!.Sinks);
+        var fast = index.Find(send, compilation.GetTypeByMetadataName("Acme.FastClient"))!;
+        Assert.Empty(fast.Sinks);
+        Assert.Equal(2, fast.Redactor);
+    }
+
+    [Fact]
+    public void Pairs_come_out_only_where_a_type_argument_is_a_pair()
+    {
+        var compilation = ModelReferences.Compile(Library);
+        var index = Index(compilation, "");
+        var enumerator = compilation.GetTypeByMetadataName("System.Collections.Generic.IEnumerator`1")!;
+        var text = compilation.GetSpecialType(SpecialType.System_String);
+        var pair = compilation.GetTypeByMetadataName("System.Collections.Generic.KeyValuePair`2")!.Construct(text, text);
+
+        Assert.Equal(3, index.FindRead(enumerator.Construct(pair).GetMembers("Current").Single())!.Flows.Length);
+        Assert.Equal("Receiver0.Element -> ReturnValue0 value", Print(index.FindRead(enumerator.Construct(text).GetMembers("Current").Single())!));
+    }
+
+    [Fact]
     public void A_neutral_row_of_the_project_silences_the_built_in_ones()
     {
         var compilation = ModelReferences.Compile(Library);

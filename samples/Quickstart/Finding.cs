@@ -17,7 +17,7 @@ public sealed record Finding(string Rule, string Place, string Message, string? 
                where result.GetProperty("ruleId").GetString()!.StartsWith("PII", StringComparison.Ordinal)
                where !result.TryGetProperty("suppressions", out _)
                let finding = Read(result)
-               orderby finding.Rule, finding.Place
+               orderby finding.Rule, finding.Place, finding.Message
                select finding,
         ];
     }

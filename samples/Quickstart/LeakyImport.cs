@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using PiiAnalyzers;
 
@@ -40,9 +41,10 @@ public sealed class LeakyImport(ILogger logger, HttpClient crm)
     private Task TellCrmAsync(Person person)
     {
         var note = new { Text = $"{person.FullName} signed up", Alert = person.Allergy?.ToUpperInvariant() };
-        var body = System.Text.Json.JsonSerializer.Serialize(note);
-        return crm.PostAsync("https://crm.example/notes", new StringContent(body));
+        return PostAsync(JsonSerializer.Serialize(note));
     }
+
+    private Task PostAsync(string note) => crm.PostAsync("https://crm.example/notes", new StringContent(note));
 
     // The person asked for this mail, and the code says so: no finding here either.
     [Purpose(Purposes.Request)]

@@ -157,7 +157,7 @@ internal sealed partial class FunctionAnalysis
             return AbstractValue.Clean;
         }
 
-        if (_context.Models.Find(method) is { } model)
+        if (_context.Models.Find(method, TypeOf(receiver)) is { } model)
         {
             return Marked(ApplyModel(model, method, receiver, values, operands, operation, type, outputs), method, operation);
         }

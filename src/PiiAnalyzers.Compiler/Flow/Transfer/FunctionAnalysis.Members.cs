@@ -36,6 +36,9 @@ internal sealed partial class FunctionAnalysis
         return ReadProperty(owner, operation.Property, operation, IsVirtual(operation.Property, operation.Instance));
     }
 
+    /// <summary>The one type that a value surely has, for rows that name an inherited member on it.</summary>
+    private static ITypeSymbol? TypeOf(AbstractValue value) => value.Objects.Length == 1 ? value.Objects[0].Type as ITypeSymbol : null;
+
     private static bool IsVirtual(ISymbol member, IOperation? instance) =>
         (member.IsVirtual || member.IsAbstract || member.IsOverride) && !member.IsSealed && instance is not IInstanceReferenceOperation { Syntax.RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.BaseExpression };
 
@@ -51,7 +54,7 @@ internal sealed partial class FunctionAnalysis
             return AbstractValue.Of(_context.ConsoleWriter);
         }
 
-        if (_context.Models.Find(property) is { } model)
+        if (_context.Models.FindRead(property, TypeOf(owner)) is { } model)
         {
             return ApplyModel(model, getter, owner, [], [], operation, property.Type);
         }
@@ -154,7 +157,7 @@ internal sealed partial class FunctionAnalysis
         var isVirtual = IsVirtual(property, target.Instance);
         if (property.SetMethod is { } setter)
         {
-            if (_context.Models.Find(property) is { } model)
+            if (_context.Models.FindWrite(property, TypeOf(owner)) is { } model)
             {
                 ApplyModel(model, setter, owner, [value], [source], target, null);
             }
@@ -213,7 +216,7 @@ internal sealed partial class FunctionAnalysis
             return AbstractValue.Of(_context.SourceLabel(source, Site(operation.Syntax)));
         }
 
-        if (_context.Models.Find(operation.Property) is { } model)
+        if (_context.Models.FindRead(operation.Property, TypeOf(owner)) is { } model)
         {
             return ApplyModel(model, getter, owner, values, operands, operation, operation.Type);
         }
@@ -237,7 +240,7 @@ internal sealed partial class FunctionAnalysis
 
         ReportExceptionData(target.Instance, value, source);
         var all = values.Append(value).ToArray();
-        if (_context.Models.Find(target.Property) is { } model)
+        if (_context.Models.FindWrite(target.Property, TypeOf(owner)) is { } model)
         {
             ApplyModel(model, setter, owner, all, [.. operands, source], target, null);
         }

@@ -32,7 +32,12 @@ internal sealed partial class FunctionAnalysis
 
         if (model.Redactor is { } tier)
         {
-            return Redact(ContentsOf(receiver, method, values, operands), tier);
+            foreach (var flow in model.RedactedFlows)
+            {
+                Carry(flow, call, tier);
+            }
+
+            return call.Result.IsBottom ? Redact(ContentsOf(receiver, method, values, operands), tier) : Finish(call);
         }
 
         foreach (var flow in model.Flows)
@@ -72,13 +77,13 @@ internal sealed partial class FunctionAnalysis
         return result.IsBottom ? AbstractValue.Unknown : result;
     }
 
-    private void Carry(FlowRow flow, ModelCall call)
+    private void Carry(FlowRow flow, ModelCall call, int? tier = null)
     {
         if (flow.Input is { Root: PortRoot.Argument, Index: < 0 })
         {
             for (var i = 0; i < call.Values.Length; i++)
             {
-                Carry(flow with { Input = flow.Input with { Index = i } }, call);
+                Carry(flow with { Input = flow.Input with { Index = i } }, call, tier);
             }
 
             return;
@@ -95,6 +100,11 @@ internal sealed partial class FunctionAnalysis
             var projection = flow.Kind == FlowKind.Print ? Projection.Print : Projection.Serialize;
             var labels = Project(value, PortType(flow.Input, call), projection);
             value = labels.IsEmpty && value.IsClean ? AbstractValue.Clean : AbstractValue.Of(labels);
+        }
+
+        if (tier is { } redacted)
+        {
+            value = Redact(Project(value, PortType(flow.Input, call), Projection.Log), redacted);
         }
 
         WritePort(flow.Output, AsPair(value, flow, call), call);

@@ -10,7 +10,7 @@ internal sealed class ScenarioFile
 {
     private const string SharedFolder = "_Shared";
 
-    private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp14);
+    private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest);
 
     private ScenarioFile(string topic, string path)
     {

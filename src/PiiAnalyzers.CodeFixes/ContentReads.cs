@@ -8,7 +8,7 @@ namespace PiiAnalyzers.CodeFixes;
 /// Finds, inside the expression of a finding, the places where the personal data comes in. The engine has proved that it does;
 /// this only decides where an edit is smallest, so a guess that is too wide costs precision of the edit, never its correctness.
 /// </summary>
-internal sealed class ContentReads(SemanticModel model, FlowFinding finding, CancellationToken cancellationToken)
+internal sealed class ContentReads(SemanticModel model, FixableFinding finding, CancellationToken cancellationToken)
 {
     // Assignments in a chain longer than this are not followed: the edit then covers the whole expression.
     private const int MaxRounds = 8;
@@ -22,7 +22,30 @@ internal sealed class ContentReads(SemanticModel model, FlowFinding finding, Can
         }
 
         var carriers = Carriers(expression);
-        return carriers.Count == 0 ? direct : Reads(expression, carriers.Contains);
+        var carried = carriers.Count == 0 ? direct : Reads(expression, carriers.Contains);
+        return carried.Count > 0 ? carried : Holders(expression);
+    }
+
+    /// <summary>Objects that hold the member and are passed on whole: a record that prints it, an object that is serialised.</summary>
+    private List<ExpressionSyntax> Holders(ExpressionSyntax expression) =>
+        expression.DescendantNodesAndSelf(static n => !IsNameOf(n))
+            .OfType<ExpressionSyntax>()
+            .Where(e => e is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax
+                && e.Parent is not (MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax)
+                && HoldsSource(model.GetTypeInfo(e, cancellationToken).Type))
+            .ToList();
+
+    private bool HoldsSource(ITypeSymbol? type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (finding.Source.StartsWith(current.Name + ".", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private List<ExpressionSyntax> Reads(SyntaxNode node, Func<ISymbol, bool> isCarrier) =>
@@ -33,7 +56,8 @@ internal sealed class ContentReads(SemanticModel model, FlowFinding finding, Can
 
     private bool IsRead(ExpressionSyntax expression)
     {
-        if (finding.Read is { } read && read == expression.Span)
+        // Where the engine knows no narrower read, it names the place of the finding, which says nothing.
+        if (finding.Read is { } read && read == expression.Span && expression != finding.Expression)
         {
             return true;
         }

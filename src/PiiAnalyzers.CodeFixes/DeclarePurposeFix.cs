@@ -14,7 +14,7 @@ public sealed class DeclarePurposeFix : CodeFixProvider
     private const string KeyPrefix = "DeclarePurpose:";
 
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds => FlowFinding.FixableRules;
+    public override ImmutableArray<string> FixableDiagnosticIds => FixableFinding.FixableRules;
 
     /// <inheritdoc />
     public override FixAllProvider GetFixAllProvider() =>

@@ -8,7 +8,7 @@ namespace PiiAnalyzers.CodeFixes;
 internal static class EditTargets
 {
     /// <summary>Groups of expressions; the first group that can be edited is the one to take.</summary>
-    public static IEnumerable<IReadOnlyList<ExpressionSyntax>> For(SemanticModel model, FlowFinding finding, CancellationToken cancellationToken)
+    public static IEnumerable<IReadOnlyList<ExpressionSyntax>> For(SemanticModel model, FixableFinding finding, CancellationToken cancellationToken)
     {
         if (finding.Expression is not { } whole)
         {
@@ -81,6 +81,10 @@ internal static class EditTargets
         {
             InterpolatedStringExpressionSyntax text => text.Contents.OfType<InterpolationSyntax>().Select(static h => h.Expression),
             BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => Operands(sum),
+
+            // A call that yields nothing is no value: what leaks is among what it is given.
+            InvocationExpressionSyntax call when model.GetTypeInfo(call, cancellationToken).Type is { SpecialType: SpecialType.System_Void } =>
+                call.ArgumentList.Arguments.Select(static a => a.Expression),
             _ => [whole],
         };
         var open = holes.Where(h => !model.GetConstantValue(h, cancellationToken).HasValue).ToList();

@@ -27,7 +27,7 @@ internal sealed class PurposeEdit
         var edit = new PurposeEdit();
         foreach (var diagnostic in diagnostics)
         {
-            if (FlowFinding.Create(root, diagnostic) is not { } finding)
+            if (FixableFinding.Create(root, diagnostic) is not { } finding)
             {
                 continue;
             }
@@ -71,7 +71,7 @@ internal sealed class PurposeEdit
             ArgumentList(SingletonSeparatedList(Argument(purpose)))).WithTriviaFrom(value);
 
     /// <summary>The smallest values that an extension method can be called on.</summary>
-    private static IEnumerable<ExpressionSyntax> Values(SemanticModel model, FlowFinding finding, CancellationToken cancellationToken) =>
+    private static IEnumerable<ExpressionSyntax> Values(SemanticModel model, FixableFinding finding, CancellationToken cancellationToken) =>
         EditTargets.For(model, finding, cancellationToken).FirstOrDefault(group => group.All(value => CanBeReceiver(value, model, cancellationToken))) ?? [];
 
     private static bool CanBeReceiver(ExpressionSyntax value, SemanticModel model, CancellationToken cancellationToken) =>

@@ -8,7 +8,7 @@ namespace PiiAnalyzers.CodeFixes;
 internal static class PurposeScope
 {
     /// <summary>The declaration, or null where there is none (top-level statements, initializers): the value itself then states its purpose.</summary>
-    public static SyntaxNode? Find(FlowFinding finding, SemanticModel model, CancellationToken cancellationToken)
+    public static SyntaxNode? Find(FixableFinding finding, SemanticModel model, CancellationToken cancellationToken)
     {
         var version = ((CSharpParseOptions)finding.Node.SyntaxTree.Options).LanguageVersion;
         for (SyntaxNode? child = finding.Node, node = child.Parent; node is not null; child = node, node = node.Parent)

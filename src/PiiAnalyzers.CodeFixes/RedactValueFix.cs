@@ -14,7 +14,7 @@ public sealed class RedactValueFix : CodeFixProvider
     private const string Key = "RedactValue";
 
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds => FlowFinding.FixableRules;
+    public override ImmutableArray<string> FixableDiagnosticIds => FixableFinding.FixableRules;
 
     /// <inheritdoc />
     public override FixAllProvider GetFixAllProvider() =>
@@ -60,7 +60,7 @@ public sealed class RedactValueFix : CodeFixProvider
         var generator = SyntaxGenerator.GetGenerator(document);
         foreach (var diagnostic in diagnostics)
         {
-            if (FlowFinding.Create(root, diagnostic) is { } finding)
+            if (FixableFinding.Create(root, diagnostic) is { } finding)
             {
                 foreach (var (value, redacted) in RedactionEdit.For(model, generator, finding, cancellationToken))
                 {

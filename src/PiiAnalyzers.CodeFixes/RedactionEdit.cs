@@ -10,7 +10,7 @@ internal static class RedactionEdit
 {
     /// <summary>Replacements, or none where the place takes no text.</summary>
     public static ImmutableArray<(ExpressionSyntax Value, ExpressionSyntax Redacted)> For(
-        SemanticModel model, SyntaxGenerator generator, FlowFinding finding, CancellationToken cancellationToken)
+        SemanticModel model, SyntaxGenerator generator, FixableFinding finding, CancellationToken cancellationToken)
     {
         var redactions = new Redactions(model, generator, cancellationToken);
         foreach (var group in EditTargets.For(model, finding, cancellationToken))

@@ -34,6 +34,9 @@ internal sealed class ExternalAnnotations
             ? mark
             : null;
 
+    /// <summary>Whether anything is said of the type.</summary>
+    public bool Contains(INamedTypeSymbol type) => _marks.ContainsKey(type.OriginalDefinition);
+
     private void Add(AttributeData attribute)
     {
         var arguments = attribute.ConstructorArguments;

@@ -51,6 +51,9 @@ internal sealed class MarkReader
     /// <summary>Whether symbols of an assembly can carry marks: it defines a mark attribute or reaches one through its references.</summary>
     public bool CanHoldMarks(IAssemblySymbol? assembly) => _scope.CanHoldMarks(assembly);
 
+    /// <summary>Whether the type or a member of it is marked from outside.</summary>
+    public bool IsAnnotated(INamedTypeSymbol type) => AnyMarkPossible && _annotations.Value.Contains(type);
+
     /// <summary>Whether an attribute class is a mark, ours or foreign.</summary>
     public bool IsMarkAttribute(INamedTypeSymbol? attributeClass) => KindOf(attributeClass) is not MarkAttributeKind.None;
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PiiAnalyzers.Compiler.Annotations;
+using PiiAnalyzers.Compiler.Flow.Findings;
 using PiiAnalyzers.Compiler.Flow.Lattice;
 using PiiAnalyzers.Compiler.Flow.Summaries;
 using PiiAnalyzers.Compiler.Flow.Symbols;
@@ -38,8 +39,8 @@ internal sealed class FlowContext(Compilation compilation, MarkReader marks, Mod
     /// <summary>All static fields, as fields of one object.</summary>
     public AbstractObject Statics => Objects.Symbolic(Paths.Root(PathRoot.Static), null);
 
-    /// <summary><c>Console.Out</c> and <c>Console.Error</c>, wherever they are kept.</summary>
-    public AbstractObject ConsoleWriter => Objects.Opaque(-1, 0, null);
+    /// <summary>Objects through which whatever is written to them leaves: <c>Console.Out</c>, a network stream, a file.</summary>
+    public Dictionary<int, SinkInfo> Channels { get; } = [];
 
     /// <summary>Purposes declared for all that is read from an object (<c>ForPurpose</c> on a whole object).</summary>
     public Dictionary<int, int> ObjectPurposes { get; } = [];

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace PiiAnalyzers.Compiler.Rules;
 
 /// <summary>A row of a <c>*.pii</c> file is malformed, so the library member it describes is treated as unknown.</summary>
-/// <example><code>Acme.Audit; false; Write; (System.String); Argument[O]; print; sink:log; manual</code></example>
+/// <example><code>Acme.Audit; false; Write; (System.String); Argument[0]; print; sink:logging; manual</code></example>
 internal static class PII9001BadModelRow
 {
     public const string Id = "PII9001";

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Fix = PiiAnalyzers.Tests.Verify.FixVerifier<PiiAnalyzers.Tests.CodeFixes.MarkedReadAnalyzer, PiiAnalyzers.CodeFixes.DeclarePurposeFix>;
+using Fix = PiiAnalyzers.Tests.Verify.FixVerifier<PiiAnalyzers.Compiler.Rules.DisclosureAnalyzer, PiiAnalyzers.CodeFixes.DeclarePurposeFix>;
 
 namespace PiiAnalyzers.Tests.CodeFixes;
 
@@ -48,13 +48,13 @@ public sealed class DeclarePurposeFixTests
 
     [Fact]
     public Task Offers_the_purposes_that_transmission_serves() => Fix.FixesAsync(
-        Class("    public void Run(Customer customer) => Send({|PII1002:customer.Email|});\n    private static void Send(string text) { }"),
-        Fixed("    [Purpose(Purposes.Order)]\n    public void Run(Customer customer) => Send(customer.Email);\n    private static void Send(string text) { }"));
+        Class("    public void Run(Customer customer) => Send({|PII1002:customer.Email|});\n    private static void Send([PiiAnalyzers.Sink(PiiAnalyzers.SinkKind.Transmission)] string text) { }"),
+        Fixed("    [Purpose(Purposes.Order)]\n    public void Run(Customer customer) => Send(customer.Email);\n    private static void Send([PiiAnalyzers.Sink(PiiAnalyzers.SinkKind.Transmission)] string text) { }"));
 
     [Theory]
     [InlineData("public Service(Customer customer) { Console.WriteLine({|PII1001:customer.Email|}); }")]
-    [InlineData("public string Mail { set { Console.WriteLine({|PII1001:new Customer().Email|}); } }")]
-    [InlineData("public Person? this[int id] { get { Console.WriteLine({|PII1001:new Customer().Email|}); return null; } }")]
+    [InlineData("public string Mail { set { Console.WriteLine({|PII1001:Store.Newest.Email|}); } }")]
+    [InlineData("public Person? this[int id] { get { Console.WriteLine({|PII1001:Store.Newest.Email|}); return null; } }")]
     [InlineData("public static Service operator +(Service left, Customer right) { Console.WriteLine({|PII1001:right.Email|}); return left; }")]
     public Task On_other_members(string member) => Fix.FixesAsync(
         Class("    " + member),
@@ -65,7 +65,7 @@ public sealed class DeclarePurposeFixTests
         Class("""
                 public event Action Changed
                 {
-                    add { Console.WriteLine({|PII1001:new Customer().Email|}); }
+                    add { Console.WriteLine({|PII1001:Store.Newest.Email|}); }
                     remove { }
                 }
             """),
@@ -73,7 +73,7 @@ public sealed class DeclarePurposeFixTests
                 public event Action Changed
                 {
                     [Purpose(Purposes.Operations)]
-                    add { Console.WriteLine(new Customer().Email); }
+                    add { Console.WriteLine(Store.Newest.Email); }
                     remove { }
                 }
             """));
@@ -153,14 +153,14 @@ public sealed class DeclarePurposeFixTests
 
     [Fact]
     public Task On_the_value_in_top_level_statements() => Fix.FixesAsync(
-        "using Shop;\n\nvar customer = new Customer();\nConsole.WriteLine({|PII1001:$\"Mail {customer.Email}\"|});\n",
-        "using PiiAnalyzers;\nusing Shop;\n\nvar customer = new Customer();\nConsole.WriteLine($\"Mail {customer.Email.ForPurpose(Purposes.Operations)}\");\n",
+        "using Shop;\n\nvar customer = Store.Newest;\nConsole.WriteLine({|PII1001:$\"Mail {customer.Email}\"|});\n",
+        "using PiiAnalyzers;\nusing Shop;\n\nvar customer = Store.Newest;\nConsole.WriteLine($\"Mail {customer.Email.ForPurpose(Purposes.Operations)}\");\n",
         kind: OutputKind.ConsoleApplication);
 
     [Fact]
     public Task On_the_value_in_an_initializer() => Fix.FixesAsync(
-        Class("    private readonly int _logged = Log({|PII1001:new Customer()?.Email|});\n    private static int Log(string? text) => 0;"),
-        Fixed("    private readonly int _logged = Log((new Customer()?.Email).ForPurpose(Purposes.Operations));\n    private static int Log(string? text) => 0;"));
+        Class("    private readonly int _logged = Log({|PII1001:Store.Newest?.Email|});\n    private static int Log([PiiAnalyzers.Sink(PiiAnalyzers.SinkKind.Log)] string? text) => 0;"),
+        Fixed("    private readonly int _logged = Log((Store.Newest?.Email).ForPurpose(Purposes.Operations));\n    private static int Log([PiiAnalyzers.Sink(PiiAnalyzers.SinkKind.Log)] string? text) => 0;"));
 
     [Fact]
     public Task Declares_once_for_all_findings_of_a_method() => Fix.FixesAsync(

@@ -1,4 +1,4 @@
-using Fix = PiiAnalyzers.Tests.Verify.FixVerifier<PiiAnalyzers.Tests.CodeFixes.MarkedReadAnalyzer, PiiAnalyzers.CodeFixes.RedactValueFix>;
+using Fix = PiiAnalyzers.Tests.Verify.FixVerifier<PiiAnalyzers.Compiler.Rules.DisclosureAnalyzer, PiiAnalyzers.CodeFixes.RedactValueFix>;
 
 namespace PiiAnalyzers.Tests.CodeFixes;
 
@@ -41,6 +41,16 @@ public sealed class RedactValueFixTests
     public Task Finds_the_hole_of_a_local_that_carries_the_value() => Fix.FixesAsync(
         Body("""var id = customer.Id; var mail = customer.Email; Console.WriteLine({|PII1001:$"{id} {mail}"|});"""),
         Fixed("""var id = customer.Id; var mail = customer.Email; Console.WriteLine($"{id} {Redaction.Erase(mail)}");"""));
+
+    [Fact]
+    public Task Finds_the_hole_of_an_object_that_prints_the_value() => Fix.FixesAsync(
+        Body("""Console.WriteLine({|PII1001:$"{customer.Segment} {person}"|});"""),
+        Fixed("""Console.WriteLine($"{customer.Segment} {Redaction.Erase(person)}");"""));
+
+    [Fact]
+    public Task Keeps_the_fixed_words_where_no_read_is_in_sight() => Fix.FixesAsync(
+        Body("""Console.WriteLine({|PII1001:$"Mail {Newest()}!"|});""", "    private static string Newest() => Store.Newest.Email;\n"),
+        Fixed("""Console.WriteLine($"Mail {Redaction.Erase(Newest())}!");""", "    private static string Newest() => Store.Newest.Email;\n"));
 
     [Fact]
     public Task Redacts_an_exception_message() => Fix.FixesAsync(
@@ -118,7 +128,7 @@ public sealed class RedactValueFixTests
                 [PiiAnalyzers.Redactor(PiiAnalyzers.Identifiability.Linkable)]
                 private static string Mask(string value) => value[..1];
 
-                private static void Send(object value) { }
+                private static void Send([PiiAnalyzers.Sink(PiiAnalyzers.SinkKind.Transmission)] object value) { }
 
             """;
         return Fix.FixesAsync(
@@ -136,8 +146,8 @@ public sealed class RedactValueFixTests
             """));
 
     [Theory]
-    [InlineData("Audit({|PII1001:customer.Born|});", "private static void Audit(DateTime value) { }")]
-    [InlineData("var mail = customer.Email; Audit({|PII1001:ref mail|});", "private static void Audit(ref string value) { }")]
+    [InlineData("Audit({|PII1001:customer.Born|});", "private static void Audit([PiiAnalyzers.Sink(PiiAnalyzers.SinkKind.Log)] DateTime value) { }")]
+    [InlineData("var mail = customer.Email; Audit({|PII1001:ref mail|});", "private static void Audit([PiiAnalyzers.Sink(PiiAnalyzers.SinkKind.Log)] ref string value) { }")]
     public Task Offers_nothing_where_no_text_fits(string statement, string member) =>
         Fix.OffersNothingAsync(Body(statement.Replace("{|PII1001:ref mail|}", "ref {|PII1001:mail|}", StringComparison.Ordinal), "\n    " + member + "\n"));
 }

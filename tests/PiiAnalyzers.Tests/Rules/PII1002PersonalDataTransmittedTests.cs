@@ -6,7 +6,7 @@ public sealed class PII1002PersonalDataTransmittedTests
 {
     [Theory]
     [InlineData("""http.PostAsync("score", {|PII1002:new StringContent(customer.Email)|});""")]
-    [InlineData("""http.PostAsJsonAsync("score", {|PII1002:customer|});""")]
+    [InlineData("""http.PostAsJsonAsync("score", {|PII1002:{|PII1002:{|PII1002:customer|}|}|});""")]
     [InlineData("""http.PutAsJsonAsync("score", {|PII1002:new { customer.Email }|});""")]
     [InlineData("""var request = new HttpRequestMessage(HttpMethod.Post, "score") { Content = new StringContent(customer.Email) }; http.SendAsync({|PII1002:request|});""")]
     public Task Reports(string statement) => RuleVerifier.BodyAsync(statement);

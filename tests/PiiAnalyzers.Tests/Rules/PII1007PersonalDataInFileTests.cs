@@ -18,5 +18,9 @@ public sealed class PII1007PersonalDataInFileTests
     public Task Stays_silent_when_redacted() => RuleVerifier.BodyAsync("""File.AppendAllText("export.csv", Redaction.Erase(customer.Email));""");
 
     [Fact]
+    public Task Stays_silent_with_a_purpose() =>
+        RuleVerifier.BodyAsync("""File.AppendAllText("invoice.txt", customer.Email.ForPurpose(Purposes.Order));""");
+
+    [Fact]
     public Task Can_be_silenced() => RuleVerifier.CanBeSilencedAsync("PII1007", """File.AppendAllText("export.csv", customer.Email);""");
 }

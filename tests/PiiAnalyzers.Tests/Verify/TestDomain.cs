@@ -23,6 +23,10 @@ internal static class TestDomain
                 [PersonalData(Category.BirthDate)] public DateTime Born { get; set; }
             }
             public record Person(int Id, [PersonalData(Category.Name)] string Name);
+            public static class Store
+            {
+                public static Customer Newest => throw new InvalidOperationException();
+            }
         }
         """;
 }

@@ -74,11 +74,27 @@ internal sealed class SummaryApplication(
         {
             targets = item.Kind == ObjectKind.Symbolic
                 ? AbstractValue.Unknown.WithObjects(Resolve(item.Path!).Objects)
-                : AbstractValue.Of(context.Objects.Import(callSite, item));
+                : AbstractValue.Of(Import(item));
             _targets.Add(item.Id, targets);
         }
 
         return targets;
+    }
+
+    private AbstractObject Import(AbstractObject item)
+    {
+        var imported = context.Objects.Import(callSite, item);
+        if (context.Channels.TryGetValue(item.Id, out var channel))
+        {
+            context.Channels[imported.Id] = channel;
+        }
+
+        if (context.ObjectPurposes.TryGetValue(item.Id, out var purposes))
+        {
+            context.ObjectPurposes[imported.Id] = purposes;
+        }
+
+        return imported;
     }
 
     /// <summary>The caller's objects that a copy was made of.</summary>

@@ -133,6 +133,8 @@ internal static class TypeFacts
         return null;
     }
 
+    public static bool IsArray(ITypeSymbol? type) => type is IArrayTypeSymbol { Rank: 1 };
+
     public static bool IsKeyValuePair(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Name: "KeyValuePair", TypeArguments.Length: 2 } named && IsSystem(named.ContainingNamespace);
 

@@ -42,11 +42,6 @@ internal sealed partial class FunctionAnalysis
             return AbstractValue.Clean;
         }
 
-        if (receiver.Objects.Contains(_context.ConsoleWriter))
-        {
-            ReportConsole(method, values, operands, operation);
-        }
-
         var outputs = new AbstractValue[values.Length];
         _receiverSyntax = operation.Instance?.Syntax;
         var isVirtual = operation.IsVirtual && IsVirtual(method, operation.Instance);
@@ -60,15 +55,6 @@ internal sealed partial class FunctionAnalysis
         }
 
         return result;
-    }
-
-    private void ReportConsole(IMethodSymbol method, AbstractValue[] values, IOperation?[] operands, IOperation operation)
-    {
-        for (var i = 0; i < values.Length; i++)
-        {
-            var elements = operands[i] is IArrayCreationOperation { Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } };
-            ReportAt(elements ? ReadElements(values[i]) : values[i], elements ? null : operands[i]?.Type, SinkKind.Log, Projection.Print, "Console." + method.Name, operands[i] ?? operation);
-        }
     }
 
     private SyntaxNode? _receiverSyntax;

@@ -60,7 +60,7 @@ internal sealed partial class FunctionAnalysis
             IInterpolatedStringOperation text => EvaluateInterpolation(text),
             IIsPatternOperation pattern => EvaluateIsPattern(pattern),
             IIsTypeOperation isType => EvaluateAll(isType, AbstractValue.Clean),
-            IAwaitOperation await => Evaluate(await.Operation),
+            IAwaitOperation await => EvaluateAwait(await),
             IThrowOperation @throw => Raise(Evaluate(@throw.Exception)),
             IReturnOperation @return => EvaluateReturn(@return),
             IExpressionStatementOperation statement => Evaluate(statement.Operation),
@@ -116,6 +116,21 @@ internal sealed partial class FunctionAnalysis
         }
 
         return AbstractValue.Of(labels);
+    }
+
+    /// <summary>Tasks are transparent; an awaitable of the compilation runs its own code.</summary>
+    private AbstractValue EvaluateAwait(IAwaitOperation operation)
+    {
+        var value = Evaluate(operation.Operation);
+        if (!TypeFacts.IsDeclaredInSource(operation.Operation.Type)
+            || operation.Operation.Type!.GetMembers("GetAwaiter").OfType<IMethodSymbol>().FirstOrDefault() is not { } getAwaiter
+            || getAwaiter.ReturnType.GetMembers("GetResult").OfType<IMethodSymbol>().FirstOrDefault() is not { } getResult)
+        {
+            return value;
+        }
+
+        var awaiter = Invoke(getAwaiter, value, [], [], operation, isVirtual: false, getAwaiter.ReturnType);
+        return Invoke(getResult, awaiter, [], [], operation, isVirtual: false, operation.Type);
     }
 
     private AbstractValue EvaluateReturn(IReturnOperation operation)

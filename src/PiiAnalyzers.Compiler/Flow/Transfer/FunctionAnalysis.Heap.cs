@@ -87,6 +87,11 @@ internal sealed partial class FunctionAnalysis
     private void WriteCell(AbstractObject item, int field, AbstractValue value, bool weak)
     {
         field = StorageIn(item, field);
+        if (_recording && field is FieldId.Content or FieldId.Element && _context.Channels.TryGetValue(item.Id, out var channel))
+        {
+            Report(value.Labels, channel, _place ?? _printing!.Syntax, 0, ImmutableArray<Findings.Hop>.Empty);
+        }
+
         var cells = _heap.Find(item.Id) ?? ObjectCells.New(item);
         if (weak || item.IsFold || cells.Has(ObjectFlags.Folded))
         {

@@ -49,11 +49,6 @@ internal sealed partial class FunctionAnalysis
             return ReadMember(owner, property, property.Type, operation);
         }
 
-        if (property is { Name: "Out" or "Error", IsStatic: true, ContainingType: { Name: "Console", ContainingNamespace.Name: "System" } })
-        {
-            return AbstractValue.Of(_context.ConsoleWriter);
-        }
-
         if (_context.Models.FindRead(property, TypeOf(owner)) is { } model)
         {
             return ApplyModel(model, getter, owner, [], [], operation, property.Type);
@@ -154,6 +149,12 @@ internal sealed partial class FunctionAnalysis
             return;
         }
 
+        if (property.ReturnsByRef)
+        {
+            WriteField(owner, FieldId.Element, value, weak: true);
+            return;
+        }
+
         var isVirtual = IsVirtual(property, target.Instance);
         if (property.SetMethod is { } setter)
         {
@@ -235,6 +236,7 @@ internal sealed partial class FunctionAnalysis
         var (values, operands) = Arguments(target.Arguments, target.Property.Parameters.Length);
         if (target.Property.SetMethod is not { } setter)
         {
+            WriteField(owner, FieldId.Element, value, weak: true);
             return;
         }
 
@@ -302,6 +304,11 @@ internal sealed partial class FunctionAnalysis
             return owner;
         }
 
+        if (FromEnd(operation.Argument) is { } distance && LengthOf(owner) is { } length && length >= distance)
+        {
+            return ReadSlot(owner, length - distance);
+        }
+
         if (operation.Argument.Type?.Name == "Range")
         {
             return operation.Instance.Type is IArrayTypeSymbol ? Copy(owner, operation.Syntax) : owner;
@@ -310,5 +317,14 @@ internal sealed partial class FunctionAnalysis
         return ReadElements(owner);
     }
 
+    /// <summary>The 1 of <c>^1</c>.</summary>
+    private static int? FromEnd(IOperation index) =>
+        index is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: int distance } } ? distance : null;
+
+    /// <summary>The number of slots of an array whose elements were all listed.</summary>
+    private int? LengthOf(AbstractValue array) =>
+        array.Objects.Length == 1 && _lengths.TryGetValue(array.Objects[0].Id, out var length) ? length : null;
+
+    private readonly Dictionary<int, int> _lengths = [];
     private readonly HashSet<int> _direct = [];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PiiAnalyzers.Compiler.Flow.Findings;
 using PiiAnalyzers.Compiler.Flow.Lattice;
 using PiiAnalyzers.Compiler.Flow.Symbols;
 using PiiAnalyzers.Compiler.Models;
@@ -107,8 +108,13 @@ internal sealed partial class FunctionAnalysis
             value = Redact(Project(value, PortType(flow.Input, call), Projection.Log), redacted);
         }
 
+        var before = _place;
+        _place = flow.Input is { Root: PortRoot.Argument } input && call.Operands.ElementAtOrDefault(input.Index) is { } operand ? Expression(operand) : Expression(call.Operation);
         WritePort(flow.Output, AsPair(value, flow, call), call);
+        _place = before;
     }
+
+    private SyntaxNode? _place;
 
     /// <summary>Enumerating a dictionary gives pairs: wrap the value together with the keys.</summary>
     private AbstractValue AsPair(AbstractValue value, FlowRow flow, ModelCall call)
@@ -403,6 +409,12 @@ internal sealed partial class FunctionAnalysis
 
     private void ReportSink(MemberModel model, SinkRow sink, ModelCall call)
     {
+        if (IsChannel(sink.Input, call))
+        {
+            OpenChannel(sink, call);
+            return;
+        }
+
         if (sink.Input.Root == PortRoot.ReturnValue)
         {
             call.Result = call.Result.Join(AbstractValue.Of(_context.Objects.Delegate(Site(call.Operation.Syntax), call.Method, call.Type)));
@@ -427,13 +439,31 @@ internal sealed partial class FunctionAnalysis
             _ => Projection.Deep,
         };
         var operand = sink.Input.Root == PortRoot.Receiver ? null : call.Operands.ElementAtOrDefault(sink.Input.Index);
-        if (model.IsTemplate && operand is IArrayCreationOperation { Initializer: { } list, IsImplicit: true } && sink.Input.Steps.IsEmpty)
+        if (model.IsTemplate && operand is IArrayCreationOperation { Initializer: { } list, IsImplicit: true } && sink.Input.Steps.All(static step => step.Kind == PortStepKind.Element))
         {
             ReportTemplateArguments(list, sink, reading, call);
             return;
         }
 
         ReportAt(ReadPort(sink.Input, call), PortType(sink.Input, call), sink.Kind, reading, DisplayOf(call.Method), operand ?? call.Operation, sink.Recipient);
+    }
+
+    /// <summary>A port into an object that the call gives out: whatever is written to that object later leaves through it.</summary>
+    private static bool IsChannel(Port port, ModelCall call) =>
+        (port.Root == PortRoot.ReturnValue || (port.Root == PortRoot.Receiver && call.Method.MethodKind == MethodKind.Constructor))
+        && !port.Steps.IsEmpty && port.Steps[port.Steps.Length - 1].Kind is PortStepKind.Content or PortStepKind.Element;
+
+    private void OpenChannel(SinkRow sink, ModelCall call)
+    {
+        if (sink.Input.Root == PortRoot.ReturnValue && call.Result.Objects.IsEmpty)
+        {
+            call.Result = call.Result.Join(Opaque(call.Operation.Syntax, call.Type));
+        }
+
+        foreach (var item in (sink.Input.Root == PortRoot.Receiver ? call.Receiver : call.Result).Objects)
+        {
+            _context.Channels[item.Id] = new SinkInfo(sink.Kind, DisplayOf(call.Method), Site(call.Operation.Syntax), sink.Recipient);
+        }
     }
 
     /// <summary>Arguments of a message template, one by one: each is printed, or serialised where its hole says <c>{@…}</c>.</summary>

@@ -176,6 +176,11 @@ internal sealed partial class FunctionAnalysis
         }
 
         var created = AbstractValue.Of(Allocate(operation.Syntax, operation.Type));
+        if (operation.Initializer is { ElementValues.Length: <= FieldId.SlotCount } list)
+        {
+            _lengths[created.Objects[0].Id] = list.ElementValues.Length;
+        }
+
         FillArray(created, operation.Initializer);
         return created;
     }
@@ -202,8 +207,22 @@ internal sealed partial class FunctionAnalysis
 
     private AbstractValue EvaluateCollectionExpression(IOperation operation)
     {
+        var children = operation.ChildOperations.ToList();
+        if (operation.Type is IArrayTypeSymbol && children.Count is > 0 and <= FieldId.SlotCount && children.TrueForAll(static child => child.Kind != Spread))
+        {
+            var values = children.ConvertAll(Evaluate);
+            var array = Allocate(operation.Syntax, operation.Type);
+            for (var i = 0; i < values.Count; i++)
+            {
+                WriteCell(array, FieldId.Slot(i), values[i], weak: false);
+            }
+
+            _lengths[array.Id] = values.Count;
+            return AbstractValue.Of(array);
+        }
+
         var elements = AbstractValue.Bottom;
-        foreach (var child in operation.ChildOperations)
+        foreach (var child in children)
         {
             elements = elements.Join(child.Kind == Spread ? ReadElements(Evaluate(child.ChildOperations.FirstOrDefault())) : Evaluate(child));
         }

@@ -26,10 +26,7 @@ internal sealed partial class FunctionAnalysis
                 break;
             case IListPatternOperation list:
                 Declare(list.DeclaredSymbol, value);
-                foreach (var item in list.Patterns)
-                {
-                    Match(item, item is ISlicePatternOperation ? value : ReadElements(value), operation);
-                }
+                MatchList(list, value, operation);
 
                 break;
             case ISlicePatternOperation { Pattern: { } inner }:
@@ -42,6 +39,26 @@ internal sealed partial class FunctionAnalysis
                 Match(binary.LeftPattern, value, operation);
                 Match(binary.RightPattern, value, operation);
                 break;
+        }
+    }
+
+    private void MatchList(IListPatternOperation list, AbstractValue value, IOperation operation)
+    {
+        var afterSlice = false;
+        for (var i = 0; i < list.Patterns.Length; i++)
+        {
+            if (list.Patterns[i] is ISlicePatternOperation slice)
+            {
+                afterSlice = true;
+                Match(slice, value, operation);
+                continue;
+            }
+
+            var fromEnd = LengthOf(value) - (list.Patterns.Length - i);
+            var element = !afterSlice && TypeFacts.IsArray(list.InputType) ? ReadSlot(value, i)
+                : afterSlice && fromEnd is >= 0 and { } index ? ReadSlot(value, index)
+                : ReadElements(value);
+            Match(list.Patterns[i], element, operation);
         }
     }
 

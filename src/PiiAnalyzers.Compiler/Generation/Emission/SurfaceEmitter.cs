@@ -10,7 +10,7 @@ internal static class SurfaceEmitter
         foreach (var member in Members(type.Surface))
         {
             Document(source, member);
-            source.Line(CodeEmitter.GeneratedCode);
+            Attributes(source, member);
             source.Line($"public {member.Returns} {member.Name}({member.Parameter}) => {Call(member, "this", type.Names.CodeName)};").Line();
         }
     }
@@ -27,13 +27,17 @@ internal static class SurfaceEmitter
 
             isFirst = false;
             Document(source, member, "value");
+            Attributes(source, member);
             var parameters = member.Parameter.Length == 0 ? "" : ", " + member.Parameter;
             source.Line(
                 $"public static {member.Returns} {member.Name}{type.Names.TypeParameters}(this {type.Names.Type} value{parameters}){type.Names.Constraints} => {Call(member, "value", type.Names.Code)};");
         }
     }
 
-    private sealed record Member(string Name, string Returns, string Parameter, string Call, string Part, string Summary, string Result);
+    private sealed record Member(string Name, string Returns, string Parameter, string Call, string Part, string Summary, string Result, bool IsRedactor = false);
+
+    /// <summary>Tells the flow analysis that what comes out may be logged.</summary>
+    private const string Redactor = "[global::PiiAnalyzers.Redactor(global::PiiAnalyzers.Identifiability.NonIdentifying)]";
 
     private static IEnumerable<Member> Members(SurfaceModel surface)
     {
@@ -41,7 +45,7 @@ internal static class SurfaceEmitter
         {
             yield return new Member(
                 "ToRedactedString", "string", "", "global::PiiAnalyzers.RedactedText.Of({0}, {1})", "Shape",
-                "A text for logs: personal data is masked, other members are shown.", "The text; it holds no marked value.");
+                "A text for logs: personal data is masked, other members are shown.", "The text; it holds no marked value.", IsRedactor: true);
         }
 
         if (surface.Export)
@@ -60,6 +64,15 @@ internal static class SurfaceEmitter
     }
 
     private static string Call(Member member, string target, string code) => member.Call.Replace("{0}", target).Replace("{1}", $"{code}.{member.Part}");
+
+    private static void Attributes(SourceBuilder source, Member member)
+    {
+        source.Line(CodeEmitter.GeneratedCode);
+        if (member.IsRedactor)
+        {
+            source.Line(Redactor);
+        }
+    }
 
     private static void Document(SourceBuilder source, Member member, string? receiver = null)
     {

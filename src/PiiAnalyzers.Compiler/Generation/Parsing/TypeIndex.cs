@@ -14,10 +14,13 @@ internal sealed class TypeIndex
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _roots = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _holds = new(SymbolEqualityComparer.Default);
 
+    private readonly AttributeNames _names;
+
     private TypeIndex(Compilation compilation)
     {
         Compilation = compilation;
         Marks = MarkReader.For(compilation);
+        _names = new AttributeNames(compilation, Marks);
     }
 
     public Compilation Compilation { get; }
@@ -86,7 +89,15 @@ internal sealed class TypeIndex
     private bool FindRoot(INamedTypeSymbol type, CancellationToken cancellation) =>
         TypeAccess.CanGenerate(type, Compilation, cancellation)
         && DeclarationFilter.HasCandidate(type, cancellation)
+        && MayBeMarked(type, cancellation)
         && (IsMarked(type) || IsDataSubject(type));
+
+    /// <summary>A cheap no for most types: nothing that can be a mark is written on the type, and it inherits none.</summary>
+    private bool MayBeMarked(INamedTypeSymbol type, CancellationToken cancellation) =>
+        _names.AnyMatters(type, cancellation)
+        || Marks.IsAnnotated(type)
+        || (type.BaseType is { SpecialType: SpecialType.None } baseType && (IsMarked(baseType) || IsDataSubject(baseType)))
+        || type.AllInterfaces.Any(IsMarked);
 
     public static bool IsDataSubject(INamedTypeSymbol type)
     {

@@ -13,7 +13,7 @@ namespace PiiAnalyzers.CodeFixes;
 /// <param name="Expression">The expression that carries the personal data on, or null where the finding lies on something else.</param>
 /// <param name="Node">The node at the finding.</param>
 /// <param name="Read">Where the personal data is read, if that is in this tree.</param>
-internal sealed record FlowFinding(string RuleId, string Source, ExpressionSyntax? Expression, SyntaxNode Node, TextSpan? Read)
+internal sealed record FixableFinding(string RuleId, string Source, ExpressionSyntax? Expression, SyntaxNode Node, TextSpan? Read)
 {
     public static readonly ImmutableArray<string> FixableRules = ImmutableArray.Create(
         PII1001PersonalDataLogged.Id,
@@ -21,7 +21,7 @@ internal sealed record FlowFinding(string RuleId, string Source, ExpressionSynta
         PII1003PersonalDataInException.Id,
         PII1004PersonalDataInTelemetry.Id);
 
-    public static FlowFinding? Create(SyntaxNode root, Diagnostic diagnostic)
+    public static FixableFinding? Create(SyntaxNode root, Diagnostic diagnostic)
     {
         var span = diagnostic.Location.SourceSpan;
         if (!root.FullSpan.Contains(span))
@@ -32,7 +32,7 @@ internal sealed record FlowFinding(string RuleId, string Source, ExpressionSynta
         var node = root.FindNode(span, getInnermostNodeForTie: true);
         diagnostic.Properties.TryGetValue(DiagnosticKeys.Source, out var source);
         var read = diagnostic.AdditionalLocations.FirstOrDefault();
-        return new FlowFinding(
+        return new FixableFinding(
             diagnostic.Id,
             source ?? "",
             ExpressionAt(node),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PiiAnalyzers.Compiler.Annotations;
 using PiiAnalyzers.Compiler.Flow.Findings;
+using PiiAnalyzers.Compiler.Flow.Relevance;
 using PiiAnalyzers.Compiler.Flow.Summaries;
 using PiiAnalyzers.Compiler.Flow.Transfer;
 using PiiAnalyzers.Compiler.Models;
@@ -17,11 +18,21 @@ internal sealed class FlowEngine
     private readonly object _lock = new();
     private readonly FlowContext _context;
     private readonly SummaryStore _summaries;
+    private readonly SourceNames _names;
+    private readonly Dictionary<SyntaxTree, int> _order = [];
+    private readonly Dictionary<SyntaxTree, List<FunctionBody>> _functions = [];
+    private readonly HashSet<FunctionBody> _seen = [];
+    private bool _isComplete;
 
-    public FlowEngine(Compilation compilation, ModelIndex models)
+    public FlowEngine(Compilation compilation, ModelIndex models, SourceNames names)
     {
         _context = new FlowContext(compilation, MarkReader.For(compilation), models);
         _summaries = new SummaryStore(_context, new WriterIndex(compilation, _context.Bodies));
+        _names = names;
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            _order[tree] = _order.Count;
+        }
     }
 
     /// <summary>Everything found in the functions of one tree, in source order.</summary>
@@ -30,10 +41,11 @@ internal sealed class FlowEngine
         lock (_lock)
         {
             _context.Bodies.Offer(model);
+            Complete(cancellationToken);
             var findings = new List<FlowFinding>();
             var unmarked = new List<UnmarkedMember>();
             var bounded = new List<(FunctionBody, int)>();
-            foreach (var body in FunctionFinder.In(model.SyntaxTree, _context.Bodies, cancellationToken))
+            foreach (var body in _functions.TryGetValue(model.SyntaxTree, out var functions) ? functions : [])
             {
                 Collect(body, findings, unmarked, bounded, cancellationToken);
             }
@@ -44,6 +56,73 @@ internal sealed class FlowEngine
                 ReportOrder.Sorted(findings),
                 unmarked.OrderBy(static item => item.Place.SpanStart).ToImmutableArray(),
                 bounded.Select(static item => (item.Item1.Syntax, item.Item2)).Concat(unreadable).Distinct().OrderBy(static item => item.Item1.SpanStart).ThenBy(static item => item.Item2).ToImmutableArray());
+        }
+    }
+
+    /// <summary>
+    /// Analyses every function that mentions a source, then those that mention what the first ones turned into sources, until
+    /// nothing new is found.
+    /// </summary>
+    private void Complete(CancellationToken cancellationToken)
+    {
+        if (_isComplete)
+        {
+            return;
+        }
+
+        for (var nodes = _names.Take(); nodes.Count > 0; nodes = _names.Take())
+        {
+            foreach (var node in nodes.OrderBy(node => _order[node.SyntaxTree]).ThenBy(static node => node.SpanStart))
+            {
+                foreach (var body in FunctionFinder.Of(node, _context.Bodies, cancellationToken))
+                {
+                    if (_seen.Add(body))
+                    {
+                        Learn(body, cancellationToken);
+                        FunctionsOf(body.Syntax.SyntaxTree).Add(body);
+                    }
+                }
+            }
+        }
+
+        _isComplete = true;
+    }
+
+    private List<FunctionBody> FunctionsOf(SyntaxTree tree)
+    {
+        if (!_functions.TryGetValue(tree, out var functions))
+        {
+            _functions.Add(tree, functions = []);
+        }
+
+        return functions;
+    }
+
+    /// <summary>Takes over the names of what a function makes a source: itself, or members it fills.</summary>
+    private void Learn(FunctionBody body, CancellationToken cancellationToken)
+    {
+        if (_summaries.Result(body, cancellationToken) is not { } result)
+        {
+            return;
+        }
+
+        foreach (var path in result.Record.Received.Keys)
+        {
+            _names.Add(path.Member.Name);
+        }
+
+        if (body.Symbol is IMethodSymbol method && result.Summary.HandsOut(label => !_context.Origins[label.Origin].IsSymbolic))
+        {
+            _names.Add(method.MethodKind == MethodKind.Ordinary ? method.Name : (method.AssociatedSymbol ?? method.ContainingType).Name);
+            if (method.IsOverride || method.Name is "Deconstruct" or "GetEnumerator" or "GetAwaiter")
+            {
+                _names.Add(method.ContainingType.Name);
+            }
+        }
+
+        for (var i = 0; i < body.Children.Count; i++)
+        {
+            Learn(body.Children[i], cancellationToken);
         }
     }
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PiiAnalyzers.Compiler.Annotations;
 using PiiAnalyzers.Compiler.Flow;
-using PiiAnalyzers.Compiler.Flow.Findings;
+using PiiAnalyzers.Compiler.Flow.Relevance;
 using PiiAnalyzers.Compiler.Models;
 
 namespace PiiAnalyzers.Compiler.Rules;
@@ -29,9 +29,21 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var models = ModelIndex.Create(start.Compilation, ModelFiles(start.Options, start.CancellationToken), start.CancellationToken);
+            var files = ModelFiles(start.Options, start.CancellationToken).ToList();
+            var names = SourceNames.Of(start.Compilation, marks, start.CancellationToken);
+            if (names.IsEmpty && files.Count == 0)
+            {
+                return;
+            }
+
+            var models = ModelIndex.Create(start.Compilation, files, start.CancellationToken);
             start.RegisterAdditionalFileAction(file => ReportModelProblems(models, file));
-            var engine = new FlowEngine(start.Compilation, models);
+            if (names.IsEmpty)
+            {
+                return;
+            }
+
+            var engine = new FlowEngine(start.Compilation, models, names);
             start.RegisterSemanticModelAction(tree => Report(engine, tree));
         });
     }

@@ -12,6 +12,13 @@ internal sealed class ScenarioFile
 
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest);
 
+    private static readonly Lazy<IReadOnlyList<string>> AllNames = new(static () =>
+        [.. Directory.GetFiles(Root, "*.cs", SearchOption.AllDirectories)
+            .Select(static path => System.IO.Path.GetRelativePath(Root, path).Replace('\\', '/'))
+            .Where(static name => !name.StartsWith(SharedFolder, StringComparison.Ordinal))
+            .Where(IsKnownSyntax)
+            .Order(StringComparer.Ordinal)]);
+
     private ScenarioFile(string topic, string path)
     {
         Topic = topic;
@@ -31,12 +38,8 @@ internal sealed class ScenarioFile
 
     internal static string Root => System.IO.Path.Combine(AppContext.BaseDirectory, "Flow", "Scenarios");
 
-    /// <summary>Paths of all scenario files, relative to the folder of scenarios.</summary>
-    internal static IEnumerable<string> Names() =>
-        Directory.GetFiles(Root, "*.cs", SearchOption.AllDirectories)
-            .Select(static path => System.IO.Path.GetRelativePath(Root, path).Replace('\\', '/'))
-            .Where(static name => !name.StartsWith(SharedFolder, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal);
+    /// <summary>Paths of all scenario files, relative to the folder of scenarios; on an older Roslyn those that it can compile.</summary>
+    internal static IEnumerable<string> Names() => AllNames.Value;
 
     internal static ScenarioFile Read(string name) => new(name[..name.IndexOf('/')], System.IO.Path.Combine(Root, name));
 
@@ -52,4 +55,12 @@ internal sealed class ScenarioFile
 
     private static SyntaxTree Parse(string path) =>
         CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(path)), Options, path);
+
+#if ROSLYN48
+    // That every scenario compiles is asserted by the suite on the newest Roslyn; here an error means newer syntax.
+    private static bool IsKnownSyntax(string name) =>
+        !Read(name).Compile().GetDiagnostics().Any(static found => found.Severity == DiagnosticSeverity.Error);
+#else
+    private static bool IsKnownSyntax(string name) => true;
+#endif
 }

@@ -7,19 +7,42 @@ namespace PiiAnalyzers.Compiler.Flow.Summaries;
 /// <summary>From syntax to functions: those that a tree declares, and the one around a node.</summary>
 internal static class FunctionFinder
 {
-    /// <summary>All functions with code in a tree, nested ones excepted: they come with the function around them.</summary>
-    public static IEnumerable<FunctionBody> In(SyntaxTree tree, BodyTable bodies, CancellationToken cancellationToken)
+    /// <summary>The functions with code in one declaration: of a type, what runs for its head; of a member, itself, its accessors, or who runs its initialiser.</summary>
+    public static IEnumerable<FunctionBody> Of(SyntaxNode declaration, BodyTable bodies, CancellationToken cancellationToken)
     {
-        var seen = new HashSet<FunctionBody>();
-        foreach (var node in tree.GetRoot(cancellationToken).DescendantNodesAndSelf(static node => node is not (StatementSyntax or ExpressionSyntax) || node is GlobalStatementSyntax))
+        foreach (var node in Parts(declaration))
         {
             foreach (var method in MethodsOf(node, bodies, cancellationToken))
             {
-                if (bodies.Find(method, cancellationToken) is { } body && seen.Add(body))
+                if (bodies.Find(method, cancellationToken) is { } body)
                 {
                     yield return body;
                 }
             }
+        }
+    }
+
+    private static IEnumerable<SyntaxNode> Parts(SyntaxNode declaration)
+    {
+        yield return declaration;
+        switch (declaration)
+        {
+            case BasePropertyDeclarationSyntax property:
+                foreach (var accessor in property.AccessorList?.Accessors ?? default)
+                {
+                    yield return accessor;
+                }
+
+                if (property is PropertyDeclarationSyntax { ExpressionBody: { } arrow })
+                {
+                    yield return arrow;
+                }
+                else if (property is IndexerDeclarationSyntax { ExpressionBody: { } indexer })
+                {
+                    yield return indexer;
+                }
+
+                break;
         }
     }
 
@@ -62,6 +85,15 @@ internal static class FunctionFinder
                 break;
             case CompilationUnitSyntax unit when unit.Members.Any(SyntaxKind.GlobalStatement) && model.GetDeclaredSymbol(unit, cancellationToken) is { } main:
                 yield return main;
+                break;
+            case BaseFieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null }
+                when node.Parent is TypeDeclarationSyntax holder && model.GetDeclaredSymbol(holder, cancellationToken) is { } owner:
+                var isStatic = ((MemberDeclarationSyntax)node).Modifiers.Any(SyntaxKind.StaticKeyword);
+                foreach (var constructor in owner.Constructors.Where(constructor => constructor.IsStatic == isStatic))
+                {
+                    yield return constructor;
+                }
+
                 break;
             case TypeDeclarationSyntax type when model.GetDeclaredSymbol(type, cancellationToken) is { } symbol:
                 foreach (var constructor in symbol.Constructors)

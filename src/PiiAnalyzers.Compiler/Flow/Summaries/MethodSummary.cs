@@ -58,6 +58,16 @@ internal sealed class MethodSummary(
 
     public ImmutableArray<DeferredCall> Calls { get; } = calls;
 
+    /// <summary>Whether a caller gets data that <paramref name="isConcrete"/> holds for: returned, thrown, put into its objects, or handed to its delegates.</summary>
+    public bool HandsOut(Func<TaintLabel, bool> isConcrete) =>
+        Values().Any(value => value.Labels.Labels.Any(isConcrete));
+
+    private IEnumerable<AbstractValue> Values() =>
+        new[] { Return, Throws }
+            .Concat(Outputs)
+            .Concat(Effects.SelectMany(static cells => cells.Fields.Entries().Select(static field => field.Value)))
+            .Concat(Calls.SelectMany(static call => call.Arguments));
+
     public bool SameAs(MethodSummary other) =>
         Return.Equals(other.Return)
         && Throws.Equals(other.Throws)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PiiAnalyzers.Compiler.Flow.Relevance;
@@ -12,8 +13,10 @@ internal static class MemberNames
         MethodDeclarationSyntax { Identifier.ValueText: "ToString" or "Deconstruct" or "GetEnumerator" or "GetAsyncEnumerator" or "GetAwaiter" or "Dispose" or "MoveNext" } method =>
             [method.Identifier.ValueText == "Deconstruct" ? "Deconstruct" : TypeName(type), TypeName(type)],
         MethodDeclarationSyntax method => [method.Identifier.ValueText],
+        PropertyDeclarationSyntax property when IsSeenWhole(property) => [property.Identifier.ValueText, TypeName(type)],
         PropertyDeclarationSyntax property => [property.Identifier.ValueText],
         EventDeclarationSyntax property => [property.Identifier.ValueText],
+        BaseFieldDeclarationSyntax field when IsSeenWhole(field) => [.. field.Declaration.Variables.Select(static variable => variable.Identifier.ValueText), TypeName(type)],
         BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(static variable => variable.Identifier.ValueText).ToArray(),
         _ => [TypeName(type)],
     };
@@ -56,6 +59,10 @@ internal static class MemberNames
             }
         }
     }
+
+    /// <summary>Whoever serialises or prints the whole object names the type only, and gets the member with it.</summary>
+    private static bool IsSeenWhole(MemberDeclarationSyntax member) =>
+        member.Modifiers.Any(SyntaxKind.PublicKeyword) && !member.Modifiers.Any(SyntaxKind.StaticKeyword);
 
     private static string TypeName(TypeDeclarationSyntax? type) => type?.Identifier.ValueText ?? string.Empty;
 }

@@ -1,3 +1,7 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
 namespace PiiAnalyzers.Compiler.Flow.Relevance;
 
 /// <summary>
@@ -33,7 +37,7 @@ internal sealed class TypeTable
     {
         foreach (var target in member.Signature)
         {
-            if (member.Defines.Length == 0)
+            if (member.Defines.Length == 0 || IsData(member.Node))
             {
                 foreach (var type in member.Types.Take(1))
                 {
@@ -56,6 +60,15 @@ internal sealed class TypeTable
             }
         }
     }
+
+    /// <summary>Part of what a serialiser or a record's printing shows, without anyone naming it.</summary>
+    private static bool IsData(SyntaxNode node) => node switch
+    {
+        PropertyDeclarationSyntax property => property.Modifiers.Any(SyntaxKind.PublicKeyword) || property.Parent is InterfaceDeclarationSyntax,
+        FieldDeclarationSyntax field => field.Modifiers.Any(SyntaxKind.PublicKeyword),
+        ParameterSyntax { Parent.Parent: RecordDeclarationSyntax } => true,
+        _ => false,
+    };
 
     /// <summary>Whether code with these identifiers, inside these types, can have an expression that leads to personal data.</summary>
     public bool Reaches(MemberOutline member, IReadOnlyCollection<string> imports)

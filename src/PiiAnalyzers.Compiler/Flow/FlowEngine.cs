@@ -50,10 +50,12 @@ internal sealed class FlowEngine
                 Collect(body, findings, unmarked, bounded, cancellationToken);
             }
 
+            var unreadable = _context.Bodies.Unreadable
+                .SelectMany(item => item.Function.DeclaringSyntaxReferences.Where(reference => reference.SyntaxTree == model.SyntaxTree), (item, reference) => (reference.GetSyntax(cancellationToken), item.Limit));
             return new TreeFindings(
                 ReportOrder.Sorted(findings),
                 unmarked.OrderBy(static item => item.Place.SpanStart).ToImmutableArray(),
-                bounded.Select(static item => (item.Item1.Syntax, item.Item2)).ToImmutableArray());
+                bounded.Select(static item => (item.Item1.Syntax, item.Item2)).Concat(unreadable).Distinct().OrderBy(static item => item.Item1.SpanStart).ThenBy(static item => item.Item2).ToImmutableArray());
         }
     }
 

@@ -73,6 +73,6 @@ internal static class DisclosureRules
         };
         return Diagnostic.Create(
             PII9002AnalysisBounded.Descriptor, name.GetLocation(), name.ValueText,
-            "limit " + limit.ToString(CultureInfo.InvariantCulture) + " of Flow/LIMITS.md");
+            limit == 0 ? "internal error (limit 0 of Flow/LIMITS.md)" : "limit " + limit.ToString(CultureInfo.InvariantCulture) + " of Flow/LIMITS.md");
     }
 }

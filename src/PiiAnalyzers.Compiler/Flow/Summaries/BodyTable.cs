@@ -13,16 +13,37 @@ internal sealed class BodyTable(Compilation compilation)
     private readonly Dictionary<ISymbol, FunctionBody?> _bodies = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
 
+    /// <summary>Functions whose code could not be had, with the number of the limit; to callers they are code without a body.</summary>
+    public List<(IMethodSymbol Function, int Limit)> Unreadable { get; } = [];
+
     /// <summary>The body of a function, or null when it has none in this compilation.</summary>
     public FunctionBody? Find(IMethodSymbol method, CancellationToken cancellationToken)
     {
         method = (method.OriginalDefinition.PartialImplementationPart ?? method.OriginalDefinition);
         if (!_bodies.TryGetValue(method, out var body))
         {
-            _bodies.Add(method, body = Load(method, cancellationToken));
+            _bodies[method] = body = TryLoad(method, cancellationToken);
         }
 
         return body;
+    }
+
+    private FunctionBody? TryLoad(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Load(method, cancellationToken);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            Unreadable.Add((method, FailurePolicy.Nesting));
+        }
+        catch (Exception exception) when (FailurePolicy.OfThisBuild.Survives(exception))
+        {
+            Unreadable.Add((method, FailurePolicy.InternalError));
+        }
+
+        return null;
     }
 
     /// <summary>The initialiser of a field or property as a function of its own.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -10,6 +11,7 @@ internal static class CapturedVariables
 
     private static void Visit(IOperation operation, IMethodSymbol? function, HashSet<ISymbol> captured)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (operation)
         {
             case IAnonymousFunctionOperation lambda:

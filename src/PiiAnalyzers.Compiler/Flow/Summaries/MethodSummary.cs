@@ -36,6 +36,13 @@ internal sealed class MethodSummary(
         AbstractValue.Bottom, AbstractValue.Bottom, ImmutableArray<AbstractValue>.Empty, ImmutableArray<ObjectCells>.Empty,
         ImmutableArray<SinkFlow>.Empty, ImmutableArray<DeferredCall>.Empty);
 
+    /// <summary>Of a function that could not be analysed: to its callers it is code without a body.</summary>
+    public static readonly MethodSummary Unknown = new(
+        AbstractValue.Unknown, AbstractValue.Bottom, ImmutableArray<AbstractValue>.Empty, ImmutableArray<ObjectCells>.Empty,
+        ImmutableArray<SinkFlow>.Empty, ImmutableArray<DeferredCall>.Empty);
+
+    public bool IsUnknown => ReferenceEquals(this, Unknown);
+
     public AbstractValue Return { get; } = @return;
 
     /// <summary>Exceptions that leave the function.</summary>

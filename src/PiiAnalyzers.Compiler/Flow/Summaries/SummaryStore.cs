@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using PiiAnalyzers.Compiler.Flow.Lattice;
 using PiiAnalyzers.Compiler.Flow.Transfer;
+
+using Analysis = System.Func<PiiAnalyzers.Compiler.Flow.Summaries.FunctionBody, PiiAnalyzers.Compiler.Flow.Summaries.SummaryStore, System.Threading.CancellationToken, PiiAnalyzers.Compiler.Flow.Transfer.FunctionResult>;
 
 namespace PiiAnalyzers.Compiler.Flow.Summaries;
 
@@ -9,7 +12,9 @@ namespace PiiAnalyzers.Compiler.Flow.Summaries;
 /// Computes every function once, on demand. Functions that call each other are iterated together from bottom until their
 /// summaries stand still; everything else is final after one run.
 /// </summary>
-internal sealed class SummaryStore(FlowContext context, WriterIndex writers)
+/// <param name="analyze">One run over one function.</param>
+/// <param name="failure">Which exceptions of a run cost that function its result, and not the compilation its analysis.</param>
+internal sealed class SummaryStore(WriterIndex writers, Analysis analyze, FailurePolicy failure)
 {
     /// <summary>Rounds over mutually recursive functions (LIMITS 7).</summary>
     private const int MaxRounds = 10;
@@ -25,6 +30,11 @@ internal sealed class SummaryStore(FlowContext context, WriterIndex writers)
     private readonly List<Entry> _provisional = [];
     private bool _changed;
     private int _round;
+
+    public SummaryStore(FlowContext context, WriterIndex writers)
+        : this(writers, (body, store, cancellationToken) => new FunctionAnalysis(context, body, store, cancellationToken).Run(), FailurePolicy.OfThisBuild)
+    {
+    }
 
     /// <summary>What the function does. Within a recursion this is the best known so far.</summary>
     public MethodSummary Get(FunctionBody body, CancellationToken cancellationToken)
@@ -69,12 +79,17 @@ internal sealed class SummaryStore(FlowContext context, WriterIndex writers)
                 if (pending.Count > 64)
                 {
                     // Recursion deeper than the stack allows in every direction: this function counts as unknown code.
-                    EntryOf(deep.Body).State = EntryState.Final;
-                    EntryOf(deep.Body).IsBounded = true;
+                    Fail(EntryOf(deep.Body), FailurePolicy.Nesting);
                     continue;
                 }
 
                 pending.Push(deep.Body);
+            }
+            catch
+            {
+                // A host that cancels may ask the same engine again.
+                Abandon();
+                throw;
             }
         }
 
@@ -92,6 +107,19 @@ internal sealed class SummaryStore(FlowContext context, WriterIndex writers)
         }
 
         _received[path] = (LabelSet.Empty, ImmutableArray<AbstractObject>.Empty);
+        try
+        {
+            return _received[path] = Receive(path, cancellationToken);
+        }
+        catch
+        {
+            _received.Remove(path);
+            throw;
+        }
+    }
+
+    private (LabelSet Labels, ImmutableArray<AbstractObject> Delegates) Receive(MemberPath path, CancellationToken cancellationToken)
+    {
         var labels = LabelSet.Empty;
         var delegates = new List<AbstractObject>();
         var bodies = new Queue<FunctionBody>(WritersOf(path.Member, cancellationToken));
@@ -110,7 +138,7 @@ internal sealed class SummaryStore(FlowContext context, WriterIndex writers)
             }
         }
 
-        return _received[path] = (labels, delegates.Distinct().ToImmutableArray());
+        return (labels, delegates.Distinct().ToImmutableArray());
     }
 
     private IReadOnlyList<FunctionBody> WritersOf(ISymbol member, CancellationToken cancellationToken)
@@ -146,7 +174,7 @@ internal sealed class SummaryStore(FlowContext context, WriterIndex writers)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var previous = entry.Summary;
-                entry.Result = new FunctionAnalysis(context, entry.Body, this, cancellationToken).Run();
+                entry.Result = Run(entry, cancellationToken);
                 entry.Summary = entry.Result.Summary;
                 entry.IsBounded |= entry.Result.IsBounded;
                 var isHead = entry.Low >= entry.Depth;
@@ -164,6 +192,12 @@ internal sealed class SummaryStore(FlowContext context, WriterIndex writers)
                 _changed = false;
                 _round++;
             }
+        }
+        catch
+        {
+            Forget(entry);
+            ForgetProvisional(entry.Depth);
+            throw;
         }
         finally
         {
@@ -185,6 +219,42 @@ internal sealed class SummaryStore(FlowContext context, WriterIndex writers)
         entry.Round = _round;
         _provisional.Add(entry);
         LowerTo(entry.Low);
+    }
+
+    /// <summary>One run; what it throws is this function's own matter, the functions around it go on.</summary>
+    private FunctionResult Run(Entry entry, CancellationToken cancellationToken)
+    {
+        try
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+            return analyze(entry.Body, this, cancellationToken);
+        }
+        catch (InsufficientExecutionStackException) when (_stack.Count > 1)
+        {
+            throw new DepthExceededException(entry.Body);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return Unknown(FailurePolicy.Nesting);
+        }
+        catch (Exception exception) when (failure.Survives(exception))
+        {
+            return Unknown(FailurePolicy.InternalError);
+        }
+    }
+
+    private static FunctionResult Unknown(int limit)
+    {
+        var record = new FunctionRecord();
+        record.Limits.Add(limit);
+        return new FunctionResult(MethodSummary.Unknown, record, IsBounded: false);
+    }
+
+    private static void Fail(Entry entry, int limit)
+    {
+        entry.Result = Unknown(limit);
+        entry.Summary = entry.Result.Summary;
+        entry.State = EntryState.Final;
     }
 
     /// <summary>The head of a recursion stands still, and with it every member found under it.</summary>
@@ -218,13 +288,30 @@ internal sealed class SummaryStore(FlowContext context, WriterIndex writers)
 
     private void Abandon()
     {
-        foreach (var entry in _stack.Concat(_provisional))
+        _stack.ForEach(Forget);
+        _stack.Clear();
+        ForgetProvisional(depth: -1);
+        _changed = false;
+    }
+
+    private void ForgetProvisional(int depth)
+    {
+        foreach (var entry in _provisional.Where(entry => entry.Depth > depth))
         {
-            entry.State = EntryState.New;
+            Forget(entry);
         }
 
-        _provisional.Clear();
-        _stack.Clear();
+        _provisional.RemoveAll(entry => entry.State == EntryState.New);
+    }
+
+    /// <summary>Half a fixpoint is worth nothing: the next one starts from bottom again.</summary>
+    private static void Forget(Entry entry)
+    {
+        entry.State = EntryState.New;
+        entry.Summary = MethodSummary.Bottom;
+        entry.LastSeen = null;
+        entry.Result = null;
+        entry.IsRecursive = entry.IsBounded = false;
     }
 
     private Entry EntryOf(FunctionBody body)

@@ -25,6 +25,11 @@ internal sealed partial class FunctionAnalysis
         }
 
         var summary = _summaries.Get(body, _cancellationToken);
+        if (summary.IsUnknown)
+        {
+            return body.Method is { } method ? InvokeLibrary(method, receiver, values, operands, operation, method.ReturnType, outputs) : AbstractValue.Unknown;
+        }
+
         var call = new SummaryApplication(_context, summary, Site(operation.Syntax), _heap, ReadForSummary)
         {
             Root = path => Root(path, receiver, values, closure),

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -61,6 +62,7 @@ internal sealed partial class FunctionAnalysis
 
     private void Assign(IOperation target, AbstractValue value, IOperation? source, IOperation operation)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (target)
         {
             case ILocalReferenceOperation local when _aliases.TryGetValue(local.Local, out var place):

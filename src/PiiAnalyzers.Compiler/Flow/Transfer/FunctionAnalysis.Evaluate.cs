@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -24,6 +25,7 @@ internal sealed partial class FunctionAnalysis
             return AbstractValue.Clean;
         }
 
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         return operation switch
         {
             ILiteralOperation or INameOfOperation or ITypeOfOperation or ISizeOfOperation or IDefaultValueOperation or IUtf8StringOperation
@@ -222,9 +224,21 @@ internal sealed partial class FunctionAnalysis
 
     private AbstractValue EvaluateBinary(IBinaryOperation operation)
     {
-        var left = Evaluate(operation.LeftOperand);
-        var right = Evaluate(operation.RightOperand);
-        return Combine(operation, operation.OperatorMethod, operation.LeftOperand, left, operation.RightOperand, right, operation.Type);
+        // A long concatenation nests to the left, one level per operand: the stack must not pay for its length.
+        var chain = new Stack<IBinaryOperation>();
+        for (IOperation current = operation; current is IBinaryOperation { ConstantValue.HasValue: false } binary; current = binary.LeftOperand)
+        {
+            chain.Push(binary);
+        }
+
+        var left = Evaluate(chain.Peek().LeftOperand);
+        foreach (var binary in chain)
+        {
+            var right = Evaluate(binary.RightOperand);
+            left = Combine(binary, binary.OperatorMethod, binary.LeftOperand, left, binary.RightOperand, right, binary.Type);
+        }
+
+        return left;
     }
 
     private AbstractValue Combine(IOperation operation, IMethodSymbol? method, IOperation leftOperand, AbstractValue left, IOperation rightOperand, AbstractValue right, ITypeSymbol? type)
@@ -286,6 +300,7 @@ internal sealed partial class FunctionAnalysis
 
     private static IEnumerable<IOperation> Holes(IOperation content)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var child in content.ChildOperations)
         {
             if (child is IInterpolationOperation hole)

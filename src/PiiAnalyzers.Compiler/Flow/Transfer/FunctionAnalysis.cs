@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -165,6 +166,7 @@ internal sealed partial class FunctionAnalysis : IBlockTransfer
                 return false;
         }
 
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var child in operation.ChildOperations)
         {
             if (MayThrow(child))

@@ -113,21 +113,44 @@ internal sealed class FlowEngine
 
         foreach (var path in result.Record.Received.Keys)
         {
-            _names.Add(path.Member.Name);
+            _names.AddMember(path.Member.ContainingType?.Name ?? string.Empty, path.Member.Name);
         }
 
         if (body.Symbol is IMethodSymbol method && result.Summary.HandsOut(label => !_context.Origins[label.Origin].IsSymbolic))
         {
-            _names.Add(method.MethodKind == MethodKind.Ordinary ? method.Name : (method.AssociatedSymbol ?? method.ContainingType).Name);
-            if (method.IsOverride || method.Name is "Deconstruct" or "GetEnumerator" or "GetAwaiter")
-            {
-                _names.Add(method.ContainingType.Name);
-            }
+            LearnResult(method);
         }
 
         for (var i = 0; i < body.Children.Count; i++)
         {
             Learn(body.Children[i], cancellationToken);
+        }
+    }
+
+    private void LearnResult(IMethodSymbol method)
+    {
+        if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.PropertySet)
+            || method.Name is "ToString" or "Deconstruct" or "GetEnumerator" or "GetAsyncEnumerator" or "GetAwaiter")
+        {
+            _names.AddType(method.ContainingType.Name);
+            return;
+        }
+
+        var name = method.AssociatedSymbol?.Name ?? method.Name;
+        _names.AddMember(method.ContainingType.Name, name);
+        foreach (var parent in method.ContainingType.AllInterfaces)
+        {
+            _names.AddMember(parent.Name, name);
+        }
+
+        for (var parent = method.ContainingType.BaseType; method.IsOverride && parent is { SpecialType: SpecialType.None }; parent = parent.BaseType)
+        {
+            _names.AddMember(parent.Name, name);
+        }
+
+        if (method is { IsExtensionMethod: true, Parameters: [{ Type: { } extended }, ..] })
+        {
+            _names.AddMember(extended.TypeKind == TypeKind.TypeParameter ? string.Empty : extended.Name, name);
         }
     }
 

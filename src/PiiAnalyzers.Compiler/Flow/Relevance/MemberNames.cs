@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PiiAnalyzers.Compiler.Flow.Relevance;
@@ -7,18 +6,15 @@ namespace PiiAnalyzers.Compiler.Flow.Relevance;
 /// <summary>By which identifiers a member is reached, and what its signature consists of.</summary>
 internal static class MemberNames
 {
-    /// <summary>Members that code calls without their name (constructors, operators, printing, enumeration) answer to their type's.</summary>
-    public static string[] Of(MemberDeclarationSyntax member, TypeDeclarationSyntax? type) => member switch
+    /// <summary>Empty for members that code calls without their name: whoever has the type may have called them.</summary>
+    public static string[] Of(MemberDeclarationSyntax member) => member switch
     {
-        MethodDeclarationSyntax { Identifier.ValueText: "ToString" or "Deconstruct" or "GetEnumerator" or "GetAsyncEnumerator" or "GetAwaiter" or "Dispose" or "MoveNext" } method =>
-            [method.Identifier.ValueText == "Deconstruct" ? "Deconstruct" : TypeName(type), TypeName(type)],
+        MethodDeclarationSyntax { Identifier.ValueText: "ToString" or "Deconstruct" or "GetEnumerator" or "GetAsyncEnumerator" or "GetAwaiter" or "Dispose" or "MoveNext" } => [],
         MethodDeclarationSyntax method => [method.Identifier.ValueText],
-        PropertyDeclarationSyntax property when IsSeenWhole(property) => [property.Identifier.ValueText, TypeName(type)],
         PropertyDeclarationSyntax property => [property.Identifier.ValueText],
         EventDeclarationSyntax property => [property.Identifier.ValueText],
-        BaseFieldDeclarationSyntax field when IsSeenWhole(field) => [.. field.Declaration.Variables.Select(static variable => variable.Identifier.ValueText), TypeName(type)],
         BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(static variable => variable.Identifier.ValueText).ToArray(),
-        _ => [TypeName(type)],
+        _ => [],
     };
 
     public static IEnumerable<SyntaxNode> Signature(MemberDeclarationSyntax member)
@@ -59,10 +55,4 @@ internal static class MemberNames
             }
         }
     }
-
-    /// <summary>Whoever serialises or prints the whole object names the type only, and gets the member with it.</summary>
-    private static bool IsSeenWhole(MemberDeclarationSyntax member) =>
-        member.Modifiers.Any(SyntaxKind.PublicKeyword) && !member.Modifiers.Any(SyntaxKind.StaticKeyword);
-
-    private static string TypeName(TypeDeclarationSyntax? type) => type?.Identifier.ValueText ?? string.Empty;
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PiiAnalyzers.Compiler.Annotations;
+using PiiAnalyzers.Compiler.Flow.Symbols;
 
 namespace PiiAnalyzers.Compiler.Flow.Relevance;
 
@@ -9,50 +10,45 @@ namespace PiiAnalyzers.Compiler.Flow.Relevance;
 /// </summary>
 internal static class ReferencedSources
 {
-    public static HashSet<string> Of(Compilation compilation, MarkReader marks, HashSet<string> mentioned, CancellationToken cancellationToken)
+    /// <summary>Types that lead to personal data: by themselves (no member), or by a member, to a type or to <see cref="TypeTable.Carrier"/>.</summary>
+    public static IEnumerable<(string Type, string? Member, string Target)> Of(Compilation compilation, MarkReader marks, HashSet<string> mentioned, CancellationToken cancellationToken)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        var carriers = new Dictionary<INamedTypeSymbol, HashSet<string>>(SymbolEqualityComparer.Default);
+        var carriers = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         var types = new List<INamedTypeSymbol>();
         foreach (var assembly in Assemblies(compilation, marks))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var type in TypesOf(assembly.GlobalNamespace))
-            {
-                types.Add(type);
-                if (Marked(type, marks) is { Count: > 0 } own)
-                {
-                    carriers.Add(type, own);
-                }
-            }
+            types.AddRange(TypesOf(assembly.GlobalNamespace));
         }
 
-        var live = new HashSet<INamedTypeSymbol>(carriers.Keys.Where(type => mentioned.Contains(type.Name)), SymbolEqualityComparer.Default);
+        carriers.UnionWith(types.Where(type => IsMarked(type, marks)));
+        var isLive = false;
+        var leads = new List<(string, string?, string)>();
         foreach (var type in types)
         {
+            isLive |= carriers.Contains(type) && mentioned.Contains(type.Name);
+            if (carriers.Contains(type))
+            {
+                leads.Add((type.Name, null, TypeTable.Carrier));
+            }
+
+            if (type.BaseType is { } parent && carriers.Contains(parent.OriginalDefinition))
+            {
+                isLive |= mentioned.Contains(type.Name);
+                leads.Add((type.Name, null, parent.Name));
+            }
+
             foreach (var member in type.GetMembers())
             {
-                if (mentioned.Contains(member.Name) && Leads(member, carriers) is { } target)
+                if (mentioned.Contains(member.Name) && Lead(member, carriers) is { } target)
                 {
-                    names.Add(member.Name);
-                    live.Add(target);
+                    isLive |= mentioned.Contains(type.Name) || !TypeFacts.IsFramework(type.ContainingAssembly);
+                    leads.Add((type.Name, member.Name, target.Name));
                 }
             }
-
-            if (type.BaseType is { } parent && carriers.ContainsKey(parent.OriginalDefinition) && mentioned.Contains(type.Name))
-            {
-                names.Add(type.Name);
-                live.Add(parent.OriginalDefinition);
-            }
         }
 
-        foreach (var type in live)
-        {
-            names.Add(type.Name);
-            names.UnionWith(carriers[type]);
-        }
-
-        return names;
+        return isLive ? leads : [];
     }
 
     /// <summary>Attribute classes in references whose use is a mark.</summary>
@@ -76,26 +72,11 @@ internal static class ReferencedSources
     private static IEnumerable<IAssemblySymbol> Assemblies(Compilation compilation, MarkReader marks) =>
         compilation.SourceModule.ReferencedAssemblySymbols.Where(assembly => marks.CanHoldMarks(assembly) && assembly.Name != WellKnownNames.Namespace);
 
-    private static HashSet<string> Marked(INamedTypeSymbol type, MarkReader marks)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        if (marks.Read(type) is not null)
-        {
-            names.Add(type.Name);
-        }
+    private static bool IsMarked(INamedTypeSymbol type, MarkReader marks) =>
+        marks.Read(type) is not null
+        || type.GetMembers().Any(member => member is IPropertySymbol or IFieldSymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary } && marks.Read(member) is not null);
 
-        foreach (var member in type.GetMembers())
-        {
-            if (member is IPropertySymbol or IFieldSymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary } && marks.Read(member) is not null)
-            {
-                names.Add(member.Name);
-            }
-        }
-
-        return names;
-    }
-
-    private static INamedTypeSymbol? Leads(ISymbol member, Dictionary<INamedTypeSymbol, HashSet<string>> carriers) => member switch
+    private static INamedTypeSymbol? Lead(ISymbol member, HashSet<INamedTypeSymbol> carriers) => member switch
     {
         IPropertySymbol property => Carrier(property.Type, carriers),
         IFieldSymbol field => Carrier(field.Type, carriers),
@@ -103,7 +84,7 @@ internal static class ReferencedSources
         _ => null,
     };
 
-    private static INamedTypeSymbol? Carrier(ITypeSymbol type, Dictionary<INamedTypeSymbol, HashSet<string>> carriers)
+    private static INamedTypeSymbol? Carrier(ITypeSymbol type, HashSet<INamedTypeSymbol> carriers)
     {
         switch (type)
         {
@@ -112,7 +93,7 @@ internal static class ReferencedSources
             case INamedTypeSymbol named:
                 for (var current = named; current is not null; current = current.BaseType)
                 {
-                    if (carriers.ContainsKey(current.OriginalDefinition))
+                    if (carriers.Contains(current.OriginalDefinition))
                     {
                         return current.OriginalDefinition;
                     }

@@ -1,27 +1,29 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PiiAnalyzers.Compiler.Annotations;
-using PiiAnalyzers.Compiler.Models;
 
 namespace PiiAnalyzers.Compiler.Flow.Relevance;
 
 /// <summary>
-/// The names that personal data can come from, and the declarations that mention one. Only these are analysed: code that names
-/// nothing personal cannot be where personal data becomes concrete. The set starts with the marks, grows by signatures, and then
-/// by what the analysis finds out (a member that received data, a method that returns it).
+/// Decides by identifiers alone which declarations are analysed: those that can have an expression of a type with marks. Code
+/// without one cannot be where personal data becomes concrete. The analysis adds what it finds out (a member that received
+/// data, a method that returns it), and more code becomes relevant.
 /// </summary>
 internal sealed class SourceNames
 {
     private static readonly string[] BuiltInMarks = ["PersonalData", "ProtectedPersonalData", "AnnotatePersonalData"];
 
+    private readonly TypeTable _types = new();
     private readonly List<MemberOutline> _waiting = [];
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _imports = new(StringComparer.Ordinal);
+    private bool _changed;
 
     private SourceNames()
     {
     }
 
-    /// <summary>No name at all: the compilation holds no personal data.</summary>
-    public bool IsEmpty => _names.Count == 0;
+    /// <summary>Nothing is marked: the compilation holds no personal data.</summary>
+    public bool IsEmpty { get; private set; } = true;
 
     public static SourceNames Of(Compilation compilation, MarkReader marks, CancellationToken cancellationToken)
     {
@@ -32,54 +34,72 @@ internal sealed class SourceNames
         {
             if (attributed.Attributes.Any(attributes.Contains))
             {
-                result._names.UnionWith(attributed.Names);
+                foreach (var type in attributed.Types)
+                {
+                    result.AddType(type);
+                }
             }
         }
 
+        var mentioned = new HashSet<string>(StringComparer.Ordinal);
         foreach (var outline in outlines)
         {
-            result._waiting.AddRange(outline.Members);
+            result._imports.UnionWith(outline.StaticImports);
+            foreach (var member in outline.Members)
+            {
+                mentioned.UnionWith(member.Mentions);
+            }
         }
 
-        var mentioned = new HashSet<string>(result._waiting.SelectMany(static member => member.Mentions), StringComparer.Ordinal);
-        result._names.UnionWith(ReferencedSources.Of(compilation, marks, mentioned, cancellationToken));
-        result._names.Remove(string.Empty);
+        foreach (var (type, member, target) in ReferencedSources.Of(compilation, marks, mentioned, cancellationToken))
+        {
+            result.IsEmpty = false;
+            _ = member is null ? result._types.AddHead(type, target) : result._types.AddMember(type, member, target);
+        }
+
+        if (!result.IsEmpty)
+        {
+            foreach (var member in outlines.SelectMany(static outline => outline.Members))
+            {
+                result._types.Add(member);
+                if (member.Mentions.Length > 0)
+                {
+                    result._waiting.Add(member);
+                }
+            }
+        }
+
+        result._changed = !result.IsEmpty;
         return result;
     }
 
-    /// <summary>Adds a name found out on the way.</summary>
-    public bool Add(string name) => name.Length > 0 && _names.Add(name);
+    /// <summary>Whoever has the type has personal data.</summary>
+    public void AddType(string type)
+    {
+        IsEmpty = false;
+        _changed |= _types.AddHead(type, TypeTable.Carrier);
+    }
 
-    /// <summary>Declarations not returned before that mention a name; their own names are added where their signature does.</summary>
+    /// <summary>Whoever has the type and names the member has personal data.</summary>
+    public void AddMember(string type, string member) => _changed |= _types.AddMember(type, member, TypeTable.Carrier);
+
+    /// <summary>Relevant declarations not returned before.</summary>
     public List<SyntaxNode> Take()
     {
         var result = new List<SyntaxNode>();
-        if (IsEmpty)
+        if (!_changed)
         {
             return result;
         }
 
-        for (var grown = true; grown;)
+        _changed = false;
+        for (var i = _waiting.Count - 1; i >= 0; i--)
         {
-            grown = false;
-            for (var i = _waiting.Count - 1; i >= 0; i--)
+            if (_types.Reaches(_waiting[i], _imports))
             {
-                var member = _waiting[i];
-                if (!Array.Exists(member.Mentions, _names.Contains))
-                {
-                    continue;
-                }
-
-                result.Add(member.Node);
+                result.Add(_waiting[i].Node);
                 _waiting[i] = _waiting[_waiting.Count - 1];
                 _waiting.RemoveAt(_waiting.Count - 1);
-                if (Array.Exists(member.Signature, _names.Contains))
-                {
-                    foreach (var name in member.Defines)
-                    {
-                        grown |= Add(name);
-                    }
-                }
             }
         }
 
@@ -95,15 +115,15 @@ internal sealed class SourceNames
             names.Add(TreeOutline.WithoutSuffix(name));
         }
 
+        var classes = outlines.SelectMany(static outline => outline.Members).Where(static member => member.Node is ClassDeclarationSyntax && member.Signature.Length > 0).ToList();
         for (var grown = true; grown;)
         {
             grown = false;
-            foreach (var member in outlines.SelectMany(static outline => outline.Members))
+            foreach (var member in classes)
             {
-                if (member.Node is Microsoft.CodeAnalysis.CSharp.Syntax.ClassDeclarationSyntax
-                    && Array.Exists(member.Signature, name => names.Contains(TreeOutline.WithoutSuffix(name)) || name == "DataClassificationAttribute"))
+                if (Array.Exists(member.Signature, name => names.Contains(TreeOutline.WithoutSuffix(name)) || name == "DataClassificationAttribute"))
                 {
-                    grown |= names.Add(TreeOutline.WithoutSuffix(member.Defines[0]));
+                    grown |= names.Add(TreeOutline.WithoutSuffix(member.Types[0]));
                 }
             }
         }

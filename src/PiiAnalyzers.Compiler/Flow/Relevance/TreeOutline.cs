@@ -12,10 +12,14 @@ internal sealed class TreeOutline
 
     private readonly List<MemberOutline> _members = [];
     private readonly List<AttributedOutline> _attributed = [];
+    private readonly List<string> _staticImports = [];
 
     public IReadOnlyList<MemberOutline> Members => _members;
 
     public IReadOnlyList<AttributedOutline> Attributed => _attributed;
+
+    /// <summary>Identifiers of the types whose static members are used without their name.</summary>
+    public IReadOnlyList<string> StaticImports => _staticImports;
 
     public static TreeOutline Of(SyntaxTree tree, CancellationToken cancellationToken)
     {
@@ -40,100 +44,110 @@ internal sealed class TreeOutline
             AddAttributed([list], Identifiers(list));
         }
 
+        foreach (var @using in unit.Usings)
+        {
+            if (@using.Alias is { } alias)
+            {
+                _members.Add(new(@using, [alias.Name.Identifier.ValueText], [], [], Identifiers(@using), []));
+            }
+            else if (@using.StaticKeyword.RawKind != 0)
+            {
+                _staticImports.AddRange(Identifiers(@using));
+            }
+        }
+
         if (unit.Members.Any(SyntaxKind.GlobalStatement))
         {
-            _members.Add(new(unit, [], [], Identifiers(unit)));
+            _members.Add(new(unit, [], [], [], [], Identifiers(unit)));
         }
 
         foreach (var member in unit.Members)
         {
-            Add(member, null);
+            Add(member, null, []);
         }
     }
 
-    private void Add(MemberDeclarationSyntax member, TypeDeclarationSyntax? type)
+    private void Add(MemberDeclarationSyntax member, TypeDeclarationSyntax? type, string[] types)
     {
         switch (member)
         {
             case BaseNamespaceDeclarationSyntax space:
                 foreach (var inner in space.Members)
                 {
-                    Add(inner, null);
+                    Add(inner, null, types);
                 }
 
                 break;
             case TypeDeclarationSyntax declaration:
-                AddType(declaration);
+                AddType(declaration, [declaration.Identifier.ValueText, .. types]);
                 break;
-            case GlobalStatementSyntax or EnumMemberDeclarationSyntax:
+            case GlobalStatementSyntax or EnumMemberDeclarationSyntax or EnumDeclarationSyntax:
                 break;
-            case DelegateDeclarationSyntax or EnumDeclarationSyntax:
+            case DelegateDeclarationSyntax @delegate:
+                _members.Add(new(@delegate, [@delegate.Identifier.ValueText], [], [], Identifiers(@delegate), []));
                 break;
             default:
-                AddMember(member, type);
+                AddMember(member, type, types);
                 break;
         }
     }
 
-    private void AddType(TypeDeclarationSyntax type)
+    private void AddType(TypeDeclarationSyntax type, string[] types)
     {
-        var head = new List<string>();
-        Collect(type.BaseList, head);
+        var bases = new List<string>();
+        Collect(type.BaseList, bases);
+        var head = new List<string>(bases);
         Collect(type.ParameterList, head);
-        var name = type.Identifier.ValueText;
-        _members.Add(new(type, [name], head.ToArray(), head.ToArray()));
-        AddAttributed(type.AttributeLists, [name]);
+        _members.Add(new(type, types, [], [], bases.ToArray(), head.ToArray()));
+        AddAttributed(type.AttributeLists, types);
         foreach (var parameter in type.ParameterList?.Parameters ?? default)
         {
-            AddAttributed(parameter.AttributeLists, [parameter.Identifier.ValueText, name]);
+            AddAttributed(parameter.AttributeLists, types);
+            var signature = new List<string>();
+            Collect(parameter.Type, signature);
+            _members.Add(new(parameter, types, [parameter.Identifier.ValueText], [], signature.ToArray(), []));
         }
 
         foreach (var member in type.Members)
         {
-            Add(member, type);
+            Add(member, type, types);
         }
     }
 
-    private void AddMember(MemberDeclarationSyntax member, TypeDeclarationSyntax? type)
+    private void AddMember(MemberDeclarationSyntax member, TypeDeclarationSyntax? type, string[] types)
     {
-        var names = MemberNames.Of(member, type);
-        var mentions = new List<string>();
-        Collect(member, mentions);
-        foreach (var parameter in type?.ParameterList?.Parameters ?? default)
-        {
-            // A primary-constructor parameter has its type in the head of the type.
-            if (mentions.Contains(parameter.Identifier.ValueText))
-            {
-                Collect(parameter.Type, mentions);
-            }
-        }
-
         var signature = new List<string>();
         foreach (var node in MemberNames.Signature(member))
         {
             Collect(node, signature);
         }
 
-        _members.Add(new(member, names, signature.ToArray(), mentions.Distinct().ToArray()));
-        var marked = type is null ? names : [.. names, type.Identifier.ValueText];
-        AddAttributed(member.AttributeLists, marked);
-        foreach (var parameter in (member as BaseMethodDeclarationSyntax)?.ParameterList.Parameters ?? default)
+        var extends = new List<string>();
+        var parameters = (member as BaseMethodDeclarationSyntax)?.ParameterList.Parameters ?? default;
+        if (parameters.Count > 0 && parameters[0].Modifiers.Any(SyntaxKind.ThisKeyword))
         {
-            AddAttributed(parameter.AttributeLists, [.. marked, parameter.Identifier.ValueText]);
+            Collect(parameters[0].Type, extends);
+        }
+
+        _members.Add(new(member, types, MemberNames.Of(member), extends.ToArray(), signature.ToArray(), Identifiers(member)));
+        AddAttributed(member.AttributeLists, types);
+        foreach (var parameter in parameters)
+        {
+            AddAttributed(parameter.AttributeLists, types);
         }
 
         foreach (var accessor in (member as BasePropertyDeclarationSyntax)?.AccessorList?.Accessors ?? default)
         {
-            AddAttributed(accessor.AttributeLists, marked);
+            AddAttributed(accessor.AttributeLists, types);
         }
     }
 
-    private void AddAttributed(IEnumerable<AttributeListSyntax> lists, string[] names)
+    private void AddAttributed(IEnumerable<AttributeListSyntax> lists, string[] types)
     {
         var attributes = lists.SelectMany(static list => list.Attributes).Select(static attribute => SimpleName(attribute.Name)).ToArray();
         if (attributes.Length > 0)
         {
-            _attributed.Add(new(attributes, names));
+            _attributed.Add(new(attributes, types));
         }
     }
 

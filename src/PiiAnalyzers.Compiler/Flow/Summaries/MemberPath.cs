@@ -11,6 +11,32 @@ internal sealed class MemberPath(ISymbol member, string steps = "") : IEquatable
 
     public string Steps { get; } = steps;
 
+    /// <summary>
+    /// Only this assembly can write it, and it holds one thing: a private or internal member, not the slot of a generic holder,
+    /// which is different data in each place.
+    /// </summary>
+    public bool IsOwn
+    {
+        get
+        {
+            var type = Member is IPropertySymbol property ? property.OriginalDefinition.Type : (Member as IFieldSymbol)?.OriginalDefinition.Type;
+            if (type is { TypeKind: TypeKind.TypeParameter })
+            {
+                return false;
+            }
+
+            for (var symbol = Member; symbol is not (null or INamespaceSymbol); symbol = symbol.ContainingSymbol)
+            {
+                if (symbol.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal || symbol is IParameterSymbol)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>The nearest member on an access path with what follows it, or null when there is none.</summary>
     public static MemberPath? Of(AccessPath path, MemberTable members)
     {

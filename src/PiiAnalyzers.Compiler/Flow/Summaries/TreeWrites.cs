@@ -82,8 +82,9 @@ internal sealed class TreeWrites
             switch (node.Parent)
             {
                 case AssignmentExpressionSyntax assignment when assignment.Left == node:
-                case ArgumentSyntax { RefKindKeyword.RawKind: not 0 }:
-                case PrefixUnaryExpressionSyntax or RefExpressionSyntax:
+                case PrefixUnaryExpressionSyntax or RefExpressionSyntax or ArgumentSyntax:
+                case InvocationExpressionSyntax invocation when invocation.Expression == node && node is MemberAccessExpressionSyntax access && access.Name.Span != token.Span:
+                case ConditionalAccessExpressionSyntax conditional when conditional.Expression == node:
                     return true;
             }
         }

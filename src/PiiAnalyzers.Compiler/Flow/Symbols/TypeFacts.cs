@@ -162,6 +162,9 @@ internal static class TypeFacts
         return false;
     }
 
+    public static bool IsFramework(IAssemblySymbol? assembly) =>
+        assembly?.Name is { } name && (name.StartsWith("Microsoft.", StringComparison.Ordinal) || name.StartsWith("System", StringComparison.Ordinal));
+
     public static bool IsException(ITypeSymbol? type) => DerivesFrom(type, "Exception", "System");
 
     public static bool IsSystem(INamespaceSymbol? space)

@@ -38,7 +38,7 @@ internal sealed partial class FunctionAnalysis
 
         ApplyEffects(call, summary);
         _applying.Add(body);
-        ApplyDeferred(call, summary, operation, lift);
+        ApplyDeferred(call, summary, operands, operation, lift);
         _applying.RemoveAt(_applying.Count - 1);
         ApplyLateEffects(call, summary);
         ApplySinks(call, summary, body, operands, operation, lift);
@@ -167,7 +167,7 @@ internal sealed partial class FunctionAnalysis
         }
     }
 
-    private void ApplyDeferred(SummaryApplication call, MethodSummary summary, IOperation operation, Lift lift)
+    private void ApplyDeferred(SummaryApplication call, MethodSummary summary, IOperation?[] callOperands, IOperation operation, Lift lift)
     {
         foreach (var deferred in summary.Calls)
         {
@@ -176,7 +176,7 @@ internal sealed partial class FunctionAnalysis
             var type = deferred.Method?.ReturnType ?? (target.Objects.Select(static item => item.Type).OfType<INamedTypeSymbol>().FirstOrDefault()?.DelegateInvokeMethod?.ReturnType);
             var before = _inherited;
             _inherited = _context.Purposes.Union(_inherited, deferred.Purposes);
-            var operands = new IOperation?[values.Length];
+            var operands = deferred.Arguments.Select(argument => OperandOf(argument, callOperands)).ToArray();
             var outer = _handedOn;
             _handedOn = (deferred, outer.Call is null ? deferred.Arguments : outer.Arguments);
             var result = deferred.Method is { } method
@@ -186,6 +186,20 @@ internal sealed partial class FunctionAnalysis
             _handedOn = outer;
             call.Deferred(deferred.Number, result);
         }
+    }
+
+    /// <summary>The operand of this call whose value a callee hands on, where it is one.</summary>
+    private IOperation? OperandOf(AbstractValue argument, IOperation?[] operands)
+    {
+        foreach (var label in argument.Labels.Labels)
+        {
+            if (_context.Origins[label.Origin].Path is { Root: PathRoot.Parameter } path && operands.ElementAtOrDefault(path.Index) is { } operand)
+            {
+                return operand;
+            }
+        }
+
+        return null;
     }
 
     private int _inherited;

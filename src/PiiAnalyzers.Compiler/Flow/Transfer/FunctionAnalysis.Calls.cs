@@ -134,7 +134,7 @@ internal sealed partial class FunctionAnalysis
 
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
-            return InvokeDelegate(receiver, values, operands, operation, type);
+            return InvokeDelegate(receiver, values, operands, operation, type, outputs);
         }
 
         if (IsLoggerMessage(method))
@@ -296,14 +296,14 @@ internal sealed partial class FunctionAnalysis
         return ImmutableArray.Create(targets.ToArray(), 0, TypeHierarchy.MaxTargets);
     }
 
-    private AbstractValue InvokeDelegate(AbstractValue target, AbstractValue[] values, IOperation?[] operands, IOperation operation, ITypeSymbol? type)
+    private AbstractValue InvokeDelegate(AbstractValue target, AbstractValue[] values, IOperation?[] operands, IOperation operation, ITypeSymbol? type, AbstractValue[]? outputs = null)
     {
         var result = AbstractValue.Bottom;
         foreach (var item in target.Objects)
         {
             if (item is { Kind: ObjectKind.Delegate, Target: IMethodSymbol method })
             {
-                result = result.Join(InvokeTarget(item, method, values, operands, operation, type));
+                result = result.Join(InvokeTarget(item, method, values, operands, operation, type, outputs));
             }
         }
 
@@ -328,7 +328,7 @@ internal sealed partial class FunctionAnalysis
         return result;
     }
 
-    private AbstractValue InvokeTarget(AbstractObject item, IMethodSymbol method, AbstractValue[] values, IOperation?[] operands, IOperation operation, ITypeSymbol? type)
+    private AbstractValue InvokeTarget(AbstractObject item, IMethodSymbol method, AbstractValue[] values, IOperation?[] operands, IOperation operation, ITypeSymbol? type, AbstractValue[]? outputs = null)
     {
         if (InvokeMade(method, values, operands, operation))
         {
@@ -344,7 +344,7 @@ internal sealed partial class FunctionAnalysis
             syntax = [null, .. operands];
         }
 
-        return Invoke(method, receiver, Fit(arguments, method.Parameters.Length, AbstractValue.Unknown), Fit(syntax, method.Parameters.Length, null), operation, isVirtual: method.IsVirtual || method.IsAbstract, type, closure: item);
+        return Invoke(method, receiver, Fit(arguments, method.Parameters.Length, AbstractValue.Unknown), Fit(syntax, method.Parameters.Length, null), operation, isVirtual: method.IsVirtual || method.IsAbstract, type, arguments.Length == method.Parameters.Length ? outputs : null, closure: item);
     }
 
     private static T[] Fit<T>(T[] items, int count, T filler) =>

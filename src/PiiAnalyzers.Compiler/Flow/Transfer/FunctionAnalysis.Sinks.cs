@@ -60,7 +60,8 @@ internal sealed partial class FunctionAnalysis
         if (origin.Path is not { Parent: not null, Root: PathRoot.This or PathRoot.Parameter or PathRoot.Static } path
             || MemberPath.Nearest(path) is not { } read
             || !_direct.Contains(read.Id)
-            || MemberPath.Of(path, _context.Members) is not { } member)
+            || MemberPath.Of(path, _context.Members) is not { } member
+            || !member.IsOwn)
         {
             return;
         }

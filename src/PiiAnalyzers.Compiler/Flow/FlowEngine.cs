@@ -22,6 +22,7 @@ internal sealed class FlowEngine
     private readonly Dictionary<SyntaxTree, int> _order = [];
     private readonly Dictionary<SyntaxTree, List<FunctionBody>> _functions = [];
     private readonly HashSet<FunctionBody> _seen = [];
+    private readonly Queue<SyntaxNode> _pending = [];
     private bool _isComplete;
 
     public FlowEngine(Compilation compilation, ModelIndex models, SourceNames names)
@@ -70,22 +71,36 @@ internal sealed class FlowEngine
             return;
         }
 
-        for (var nodes = _names.Take(); nodes.Count > 0; nodes = _names.Take())
+        while (Next() is { } node)
         {
-            foreach (var node in nodes.OrderBy(node => _order[node.SyntaxTree]).ThenBy(static node => node.SpanStart))
+            foreach (var body in FunctionFinder.Of(node, _context.Bodies, cancellationToken))
             {
-                foreach (var body in FunctionFinder.Of(node, _context.Bodies, cancellationToken))
+                if (!_seen.Contains(body))
                 {
-                    if (_seen.Add(body))
-                    {
-                        Learn(body, cancellationToken);
-                        FunctionsOf(body.Syntax.SyntaxTree).Add(body);
-                    }
+                    Learn(body, cancellationToken);
+                    _seen.Add(body);
+                    FunctionsOf(body.Syntax.SyntaxTree).Add(body);
                 }
             }
+
+            _pending.Dequeue();
         }
 
         _isComplete = true;
+    }
+
+    /// <summary>The next declaration to look at. It stays in the queue until it is done, since the host may cancel and ask again.</summary>
+    private SyntaxNode? Next()
+    {
+        if (_pending.Count == 0)
+        {
+            foreach (var node in _names.Take().OrderBy(node => _order[node.SyntaxTree]).ThenBy(static node => node.SpanStart))
+            {
+                _pending.Enqueue(node);
+            }
+        }
+
+        return _pending.Count == 0 ? null : _pending.Peek();
     }
 
     private List<FunctionBody> FunctionsOf(SyntaxTree tree)
@@ -148,8 +163,6 @@ internal sealed class FlowEngine
             _names.AddMember(extended.TypeKind == TypeKind.TypeParameter ? string.Empty : extended.Name, name);
         }
     }
-
-    public IEnumerable<string> Purposes(FlowFinding finding) => _context.Purposes[finding.Purposes];
 
     public SyntaxNode Node(int site) => _context.Sites.Node(site);
 

@@ -19,21 +19,16 @@ internal sealed class FlowEngine
     private readonly FlowContext _context;
     private readonly SummaryStore _summaries;
     private readonly SourceNames _names;
-    private readonly Dictionary<SyntaxTree, int> _order = [];
     private readonly Dictionary<SyntaxTree, List<FunctionBody>> _functions = [];
     private readonly HashSet<FunctionBody> _seen = [];
-    private readonly Queue<SyntaxNode> _pending = [];
+    private readonly Queue<SyntaxNode> _pending = new();
     private bool _isComplete;
 
     public FlowEngine(Compilation compilation, ModelIndex models, SourceNames names)
     {
         _context = new FlowContext(compilation, MarkReader.For(compilation), models);
-        _summaries = new SummaryStore(_context, new WriterIndex(compilation, _context.Bodies));
+        _summaries = new SummaryStore(_context, new WriterIndex(_context.Trees, _context.Bodies));
         _names = names;
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            _order[tree] = _order.Count;
-        }
     }
 
     /// <summary>Everything found in the functions of one tree, in source order.</summary>
@@ -71,36 +66,31 @@ internal sealed class FlowEngine
             return;
         }
 
-        while (Next() is { } node)
+        do
         {
-            foreach (var body in FunctionFinder.Of(node, _context.Bodies, cancellationToken))
+            // Only what is done leaves the queue: a host that cancels may come back and expects the rest.
+            for (; _pending.Count > 0; _pending.Dequeue())
             {
-                if (!_seen.Contains(body))
+                cancellationToken.ThrowIfCancellationRequested();
+                foreach (var body in FunctionFinder.Of(_pending.Peek(), _context.Bodies, cancellationToken))
                 {
-                    Learn(body, cancellationToken);
-                    _seen.Add(body);
-                    FunctionsOf(body.Syntax.SyntaxTree).Add(body);
+                    if (!_seen.Contains(body))
+                    {
+                        Learn(body, cancellationToken);
+                        FunctionsOf(body.Syntax.SyntaxTree).Add(body);
+                        _seen.Add(body);
+                    }
                 }
             }
 
-            _pending.Dequeue();
-        }
-
-        _isComplete = true;
-    }
-
-    /// <summary>The next declaration to look at. It stays in the queue until it is done, since the host may cancel and ask again.</summary>
-    private SyntaxNode? Next()
-    {
-        if (_pending.Count == 0)
-        {
-            foreach (var node in _names.Take().OrderBy(node => _order[node.SyntaxTree]).ThenBy(static node => node.SpanStart))
+            foreach (var node in _names.Take().OrderBy(node => _context.Trees.Of(node.SyntaxTree)).ThenBy(static node => node.SpanStart))
             {
                 _pending.Enqueue(node);
             }
         }
+        while (_pending.Count > 0);
 
-        return _pending.Count == 0 ? null : _pending.Peek();
+        _isComplete = true;
     }
 
     private List<FunctionBody> FunctionsOf(SyntaxTree tree)

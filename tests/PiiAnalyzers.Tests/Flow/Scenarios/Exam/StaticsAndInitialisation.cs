@@ -11,7 +11,7 @@ internal sealed partial class StaticsAndInitialisation
     private readonly string _mail;
     private readonly string _kind = "kind";
 
-    static StaticsAndInitialisation() => s_fromConstructor = Default.Name;
+    static StaticsAndInitialisation() => s_fromConstructor = Default.Email;
 
     StaticsAndInitialisation(Customer c)
     {
@@ -30,7 +30,7 @@ internal sealed partial class StaticsAndInitialisation
     {
         Console.WriteLine(Plain); // ok a segment
         Console.WriteLine(Banner); // ! PII1001 Customer.Email
-        Console.WriteLine(s_fromConstructor); // ! PII1001 Customer.Name
+        Console.WriteLine(s_fromConstructor); // ! PII1001 Customer.Email
     }
 
     static void Remember(Customer c)

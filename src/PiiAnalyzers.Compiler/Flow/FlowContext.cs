@@ -51,6 +51,11 @@ internal sealed class FlowContext(Compilation compilation, MarkReader marks, Mod
     /// <summary>The source that a mark on a symbol makes, or null.</summary>
     public SourceInfo? Source(ISymbol symbol)
     {
+        if (symbol is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] })
+        {
+            return Source(underlying);
+        }
+
         if (_sources.TryGetValue(symbol, out var known))
         {
             return known;

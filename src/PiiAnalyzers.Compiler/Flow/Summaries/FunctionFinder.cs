@@ -51,7 +51,18 @@ internal static class FunctionFinder
     {
         for (var current = node; current is not null; current = current.Parent)
         {
-            if (current is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax } or CompilationUnitSyntax
+            if (current is BaseFieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null })
+            {
+                foreach (var method in MethodsOf(current, bodies, cancellationToken))
+                {
+                    // Of several constructors only those that chain no other one run the initialisers.
+                    if (bodies.Find(method, cancellationToken) is { } body && body.Graphs.Any(graph => graph.OriginalOperation.Syntax.Span.Contains(node.SpanStart) || node.Span.Contains(graph.OriginalOperation.Syntax.Span)))
+                    {
+                        return body;
+                    }
+                }
+            }
+            else if (current is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax } or CompilationUnitSyntax
                 || (current is TypeDeclarationSyntax && !ReferenceEquals(current, node)))
             {
                 foreach (var method in MethodsOf(current, bodies, cancellationToken))

@@ -185,7 +185,7 @@ internal sealed partial class FunctionAnalysis
             var type = deferred.Method?.ReturnType ?? (target.Objects.Select(static item => item.Type).OfType<INamedTypeSymbol>().FirstOrDefault()?.DelegateInvokeMethod?.ReturnType);
             var before = _inherited;
             _inherited = _context.Purposes.Union(_inherited, deferred.Purposes);
-            var operands = deferred.Arguments.Select(argument => OperandOf(argument, callOperands)).ToArray();
+            var operands = deferred.Arguments.Select(argument => OperandOf(argument, summary, callOperands, 0)).ToArray();
             var outer = _handedOn;
             _handedOn = (deferred, outer.Call is null ? deferred.Arguments : outer.Arguments);
             var result = deferred.Method is { } method
@@ -197,8 +197,8 @@ internal sealed partial class FunctionAnalysis
         }
     }
 
-    /// <summary>The operand of this call whose value a callee hands on, where it is one.</summary>
-    private IOperation? OperandOf(AbstractValue argument, IOperation?[] operands)
+    /// <summary>The operand of this call whose value a callee hands on, as it is or in an object of its own; null where there is none.</summary>
+    private IOperation? OperandOf(AbstractValue argument, MethodSummary summary, IOperation?[] operands, int depth)
     {
         foreach (var label in argument.Labels.Labels)
         {
@@ -208,7 +208,16 @@ internal sealed partial class FunctionAnalysis
             }
         }
 
-        return null;
+        if (depth >= AccessPath.MaxDepth || argument.Objects.IsEmpty)
+        {
+            return null;
+        }
+
+        return summary.Effects
+            .Where(cells => cells.Owner.Path is null && argument.Objects.Contains(cells.Owner))
+            .SelectMany(static cells => cells.Fields.Entries())
+            .Select(field => OperandOf(field.Value, summary, operands, depth + 1))
+            .FirstOrDefault(static operand => operand is not null);
     }
 
     private int _inherited;

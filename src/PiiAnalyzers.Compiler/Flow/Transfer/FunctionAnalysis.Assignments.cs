@@ -99,7 +99,7 @@ internal sealed partial class FunctionAnalysis
                 Assign(conversion.Operand, value, source, operation);
                 break;
             case ITupleOperation tuple:
-                Deconstruct(tuple, value, source, operation);
+                Deconstruct(tuple, value, DeconstructionOf(operation.Syntax), operation);
                 break;
             case IInlineArrayAccessOperation access:
                 WriteField(Evaluate(access.Instance), FieldId.Element, value, weak: true);
@@ -149,12 +149,11 @@ internal sealed partial class FunctionAnalysis
         return value;
     }
 
-    private void Deconstruct(ITupleOperation target, AbstractValue value, IOperation? source, IOperation operation)
+    private void Deconstruct(ITupleOperation target, AbstractValue value, DeconstructionInfo? info, IOperation operation)
     {
-        var literal = source is IConversionOperation conversion ? conversion.Operand : source;
-        var method = DeconstructMethod(literal?.Type ?? source?.Type, target.Elements.Length);
-        var outputs = method is null ? null : DeconstructBy(method, value, target.Elements.Length, operation);
-        var slots = new AbstractValue[target.Elements.Length];
+        var count = target.Elements.Length;
+        var outputs = info?.Method is { } method ? DeconstructBy(method, value, count, operation) : null;
+        var slots = new AbstractValue[count];
         for (var i = 0; i < slots.Length; i++)
         {
             slots[i] = outputs is null ? ReadSlot(value, i) : outputs[i];
@@ -163,26 +162,28 @@ internal sealed partial class FunctionAnalysis
 
         for (var i = 0; i < slots.Length; i++)
         {
-            Assign(target.Elements[i], slots[i], null, operation);
-        }
-    }
-
-    /// <summary>The <c>Deconstruct</c> of a type, with as many results as asked for; null for tuples, which have slots.</summary>
-    private static IMethodSymbol? DeconstructMethod(ITypeSymbol? type, int arity)
-    {
-        for (var current = type; current is { IsTupleType: false }; current = current.BaseType)
-        {
-            foreach (var member in current.GetMembers("Deconstruct"))
+            if (TupleOf(target.Elements[i]) is { } inner)
             {
-                if (member is IMethodSymbol { IsStatic: false } method && method.Parameters.Length == arity)
-                {
-                    return method;
-                }
+                Deconstruct(inner, slots[i], info is { Nested: { IsDefault: false } nested } && i < nested.Length ? nested[i] : null, operation);
+            }
+            else
+            {
+                Assign(target.Elements[i], slots[i], null, operation);
             }
         }
-
-        return null;
     }
+
+    private static ITupleOperation? TupleOf(IOperation operation) =>
+        operation as ITupleOperation ?? (operation as IDeclarationExpressionOperation)?.Expression as ITupleOperation;
+
+    /// <summary>Which <c>Deconstruct</c> methods the compiler bound, of the type or of an extension; none for tuples, which have slots.</summary>
+    private DeconstructionInfo? DeconstructionOf(SyntaxNode syntax) => syntax switch
+    {
+        AssignmentExpressionSyntax assignment => _context.Bodies.Model(syntax.SyntaxTree).GetDeconstructionInfo(assignment),
+        ForEachVariableStatementSyntax loop => _context.Bodies.Model(syntax.SyntaxTree).GetDeconstructionInfo(loop),
+        ExpressionSyntax { Parent: ForEachVariableStatementSyntax loop } => _context.Bodies.Model(syntax.SyntaxTree).GetDeconstructionInfo(loop),
+        _ => null,
+    };
 
     private AbstractValue[]? DeconstructBy(IMethodSymbol method, AbstractValue value, int arity, IOperation operation)
     {
@@ -194,14 +195,16 @@ internal sealed partial class FunctionAnalysis
                     : AbstractValue.Unknown).ToArray();
         }
 
+        method = method.ReducedFrom ?? method;
         if (TypeFacts.IsKeyValuePair(method.ContainingType))
         {
             return [ReadSlot(value, 0), ReadSlot(value, 1)];
         }
 
-        var outputs = new AbstractValue[arity];
-        Invoke(method, value, new AbstractValue[arity].Select(static _ => AbstractValue.Clean).ToArray(), new IOperation?[arity], operation, isVirtual: false, null, outputs);
-        return outputs.Select(static output => output ?? AbstractValue.Unknown).ToArray();
+        var given = method.IsStatic ? new[] { value } : [];
+        var outputs = new AbstractValue[given.Length + arity];
+        Invoke(method, method.IsStatic ? AbstractValue.Bottom : value, [.. given, .. Enumerable.Repeat(AbstractValue.Clean, arity)], new IOperation?[outputs.Length], operation, isVirtual: false, null, outputs);
+        return outputs.Skip(given.Length).Select(static output => output ?? AbstractValue.Unknown).ToArray();
     }
 
     private AbstractValue EvaluateEventAssignment(IEventAssignmentOperation operation)

@@ -143,7 +143,7 @@ internal sealed partial class FunctionAnalysis
             return AbstractValue.Clean;
         }
 
-        if (_context.Models.Find(method, TypeOf(receiver)) is { } model)
+        if (!(isVirtual && RunsOwnCode(method, receiver)) && _context.Models.Find(method, TypeOf(receiver)) is { } model)
         {
             return Marked(ApplyModel(model, method, receiver, values, operands, operation, type, outputs), method, operation);
         }
@@ -164,6 +164,12 @@ internal sealed partial class FunctionAnalysis
             : InvokeExactly(method, receiver, values, operands, operation, type, outputs, closure, lift);
         return Marked(WithTypeMark(result, type, operation), method, operation);
     }
+
+    /// <summary>Whether a library's virtual member is implemented here, by every type the receiver can have: its code says more than a row.</summary>
+    private static bool RunsOwnCode(IMethodSymbol method, AbstractValue receiver) =>
+        !receiver.Objects.IsEmpty && receiver.Objects.All(item =>
+            item is { IsExact: true, Type: INamedTypeSymbol type } && TypeFacts.IsDeclaredInSource(type)
+            && TypeHierarchy.Resolve(type, method) is { IsAbstract: false } target && TypeFacts.IsDeclaredInSource(target.ContainingType));
 
     private AbstractValue Marked(AbstractValue result, IMethodSymbol method, IOperation operation) =>
         _context.Source(method.OriginalDefinition) is { } source

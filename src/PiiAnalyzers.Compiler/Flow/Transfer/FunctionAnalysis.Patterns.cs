@@ -83,7 +83,7 @@ internal sealed partial class FunctionAnalysis
         }
 
         var arity = pattern.DeconstructionSubpatterns.Length;
-        var outputs = pattern.DeconstructSymbol is IMethodSymbol { IsStatic: false } method ? DeconstructBy(method, value, arity, operation) : null;
+        var outputs = pattern.DeconstructSymbol is IMethodSymbol method ? DeconstructBy(method, value, arity, operation) : null;
         for (var i = 0; i < arity; i++)
         {
             Match(pattern.DeconstructionSubpatterns[i], outputs is null ? ReadSlot(value, i) : outputs[i], operation);

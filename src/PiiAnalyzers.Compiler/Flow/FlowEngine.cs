@@ -154,8 +154,6 @@ internal sealed class FlowEngine
         }
     }
 
-    public IEnumerable<string> Purposes(FlowFinding finding) => _context.Purposes[finding.Purposes];
-
     public SyntaxNode Node(int site) => _context.Sites.Node(site);
 
     private void Collect(FunctionBody body, List<FlowFinding> findings, List<UnmarkedMember> unmarked, List<(FunctionBody, int)> bounded, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ namespace PiiAnalyzers.Compiler.Flow.Lattice;
 /// <param name="Origin">Number in <see cref="OriginTable"/>.</param>
 /// <param name="RedactedTo">Tier a redactor brought it to; −1 when none did.</param>
 /// <param name="Purposes">Number of a set of purposes declared for the value on its way; 0 for none.</param>
-internal sealed class TaintLabel(int origin, int redactedTo, int purposes, Trace? trace) : IEquatable<TaintLabel>
+internal sealed class TaintLabel(int origin, int redactedTo, int purposes, Trace? trace, int guard = 0) : IEquatable<TaintLabel>
 {
     public int Origin { get; } = origin;
 
@@ -17,18 +17,27 @@ internal sealed class TaintLabel(int origin, int redactedTo, int purposes, Trace
 
     public Trace? Trace { get; } = trace;
 
-    public TaintLabel With(Trace? trace) => ReferenceEquals(trace, Trace) ? this : new(Origin, RedactedTo, Purposes, trace);
+    /// <summary>
+    /// 1 + the number of the open call that the label came out of, 0 for none. The label counts unless a caller finds out that
+    /// this call goes elsewhere.
+    /// </summary>
+    public int Guard { get; } = guard;
+
+    public TaintLabel With(Trace? trace) => ReferenceEquals(trace, Trace) ? this : new(Origin, RedactedTo, Purposes, trace, Guard);
+
+    public TaintLabel GuardedBy(int guard) => guard == Guard ? this : new(Origin, RedactedTo, Purposes, Trace, guard);
 
     public static int Compare(TaintLabel a, TaintLabel b)
     {
         var order = a.Origin.CompareTo(b.Origin);
         order = order != 0 ? order : a.RedactedTo.CompareTo(b.RedactedTo);
-        return order != 0 ? order : a.Purposes.CompareTo(b.Purposes);
+        order = order != 0 ? order : a.Purposes.CompareTo(b.Purposes);
+        return order != 0 ? order : a.Guard.CompareTo(b.Guard);
     }
 
     public bool Equals(TaintLabel? other) => other is not null && Compare(this, other) == 0;
 
     public override bool Equals(object? obj) => Equals(obj as TaintLabel);
 
-    public override int GetHashCode() => unchecked((((Origin * 397) ^ RedactedTo) * 397) ^ Purposes);
+    public override int GetHashCode() => unchecked((((((Origin * 397) ^ RedactedTo) * 397) ^ Purposes) * 31) + Guard);
 }

@@ -48,6 +48,14 @@ internal sealed class SummaryApplication(
         return value;
     }
 
+    private readonly Dictionary<int, int?> _guards = [];
+
+    /// <summary>
+    /// What becomes of labels that came out of an open call: null when the call is decided, and its result says what they are;
+    /// else the guard they have in the caller.
+    /// </summary>
+    public void Decide(int number, int? guard) => _guards[number + 1] = guard;
+
     /// <summary>The result of a call that the callee left open is known now.</summary>
     public void Deferred(int number, AbstractValue result)
     {
@@ -121,9 +129,15 @@ internal sealed class SummaryApplication(
         foreach (var label in value.Labels.Labels)
         {
             var origin = context.Origins[label.Origin];
+            var guard = label.Guard == 0 ? 0 : _guards.TryGetValue(label.Guard, out var decided) ? decided : 0;
+            if (guard is null)
+            {
+                continue;
+            }
+
             if (!origin.IsSymbolic)
             {
-                labels = labels.Union(LabelSet.Of(label.With(label.Trace is null ? null : Trace.Add(label.Trace, callSite, null))));
+                labels = labels.Union(LabelSet.Of(label.With(label.Trace is null ? null : Trace.Add(label.Trace, callSite, null)).GuardedBy(guard.Value)));
                 isClean = false;
                 continue;
             }
@@ -134,7 +148,8 @@ internal sealed class SummaryApplication(
                 one.Origin,
                 Math.Max(one.RedactedTo, label.RedactedTo),
                 context.Purposes.Union(one.Purposes, label.Purposes),
-                one.Trace)));
+                one.Trace,
+                one.Guard)));
         }
 
         var result = isClean ? AbstractValue.Clean : AbstractValue.Of(labels);

@@ -193,6 +193,12 @@ internal sealed partial class FunctionAnalysis
                 : InvokeDelegate(target, values, operands, operation, type);
             _inherited = before;
             _handedOn = outer;
+            if (deferred.Method is { } open)
+            {
+                var isDecided = !target.Objects.IsEmpty && target.Objects.All(static item => item is { IsExact: true, Kind: not ObjectKind.Symbolic });
+                call.Decide(deferred.Number, isDecided ? null : GuardOf(target, open, operation));
+            }
+
             call.Deferred(deferred.Number, result);
         }
     }

@@ -112,7 +112,7 @@ internal sealed partial class FunctionAnalysis
     }
 
     private AbstractValue For(AbstractValue value, int purpose) => purpose == 0 ? value : value.WithLabels(value.Labels.Select(label =>
-        new TaintLabel(label.Origin, label.RedactedTo, _context.Purposes.Union(label.Purposes, purpose), label.Trace)));
+        new TaintLabel(label.Origin, label.RedactedTo, _context.Purposes.Union(label.Purposes, purpose), label.Trace, label.Guard)));
 
     private AbstractValue PurposedBy(AbstractObject item, AbstractValue value) =>
         _context.ObjectPurposes.TryGetValue(item.Id, out var purpose) ? For(value, purpose) : value;
@@ -249,8 +249,13 @@ internal sealed partial class FunctionAnalysis
         }
 
         return deferred is null ? result
-            : result.WithLabels(result.Labels.Where(label => !_context.Origins[label.Origin].IsSymbolic)).Join(deferred);
+            : result.WithLabels(result.Labels.Where(label => !_context.Origins[label.Origin].IsSymbolic).Select(label => label.Guard == 0 ? label.GuardedBy(GuardOf(receiver, method, operation)) : label)).Join(deferred);
     }
+
+    private int GuardOf(AbstractValue receiver, IMethodSymbol method, IOperation operation) =>
+        receiver.Objects.FirstOrDefault(static item => item is { Path: not null, IsFold: false }) is { Path: { } path }
+            ? 1 + _context.DeferredNumber(Site(operation.Syntax), path, method)
+            : 0;
 
     /// <summary>An interface's property: a cell on the object, like an auto-property, beside what implementations compute.</summary>
     private AbstractValue InvokeAccessor(

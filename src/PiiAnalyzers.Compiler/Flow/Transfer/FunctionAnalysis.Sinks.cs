@@ -165,7 +165,7 @@ internal sealed partial class FunctionAnalysis
     private AbstractValue Redact(LabelSet labels, int tier) => tier switch
     {
         > LinkableTier => AbstractValue.Clean,
-        LinkableTier => labels.IsEmpty ? AbstractValue.Clean : AbstractValue.Of(labels.Select(static label => new TaintLabel(label.Origin, LinkableTier, label.Purposes, label.Trace))),
+        LinkableTier => labels.IsEmpty ? AbstractValue.Clean : AbstractValue.Of(labels.Select(static label => new TaintLabel(label.Origin, LinkableTier, label.Purposes, label.Trace, label.Guard))),
         _ => AbstractValue.Of(labels),
     };
 

@@ -37,7 +37,11 @@ internal sealed class FlowEngine
         lock (_lock)
         {
             _context.Bodies.Offer(model);
-            Complete(cancellationToken);
+            if (!_isComplete)
+            {
+                DeepStack.Run(() => Complete(cancellationToken));
+            }
+
             var findings = new List<FlowFinding>();
             var unmarked = new List<UnmarkedMember>();
             var bounded = new List<(FunctionBody, int)>();
@@ -61,11 +65,6 @@ internal sealed class FlowEngine
     /// </summary>
     private void Complete(CancellationToken cancellationToken)
     {
-        if (_isComplete)
-        {
-            return;
-        }
-
         do
         {
             // Only what is done leaves the queue: a host that cancels may come back and expects the rest.

@@ -20,7 +20,7 @@ internal sealed class SummaryStore(WriterIndex writers, Analysis analyze, Failur
     private const int MaxRounds = 10;
 
     /// <summary>Calls followed downwards on one thread stack before the analysis starts afresh lower down.</summary>
-    private const int MaxDepth = 48;
+    private const int MaxDepth = 800;
 
     private readonly Dictionary<FunctionBody, Entry> _entries = [];
     private readonly Dictionary<MemberPath, (LabelSet, ImmutableArray<AbstractObject>)> _received = [];
@@ -28,8 +28,6 @@ internal sealed class SummaryStore(WriterIndex writers, Analysis analyze, Failur
     private readonly HashSet<FunctionBody> _restarted = [];
     private readonly List<Entry> _stack = [];
     private readonly List<Entry> _provisional = [];
-    private bool _changed;
-    private int _round;
 
     public SummaryStore(FlowContext context, WriterIndex writers)
         : this(writers, (body, store, cancellationToken) => new FunctionAnalysis(context, body, store, cancellationToken).Run(), FailurePolicy.OfThisBuild)
@@ -45,9 +43,9 @@ internal sealed class SummaryStore(WriterIndex writers, Analysis analyze, Failur
             return entry.Summary;
         }
 
-        if (entry.State == EntryState.Running || (entry.State == EntryState.Provisional && entry.Round == _round))
+        if (entry.State == EntryState.Running || IsCurrent(entry))
         {
-            LowerTo(entry.State == EntryState.Running ? entry.Depth : entry.Low);
+            LowerTo(entry.State == EntryState.Running ? entry.Depth : LowOf(entry));
             return entry.Summary;
         }
 
@@ -167,6 +165,8 @@ internal sealed class SummaryStore(WriterIndex writers, Analysis analyze, Failur
     {
         entry.State = EntryState.Running;
         entry.Depth = entry.Low = _stack.Count;
+        entry.HasChanges = false;
+        entry.Round++;
         _stack.Add(entry);
         try
         {
@@ -178,7 +178,7 @@ internal sealed class SummaryStore(WriterIndex writers, Analysis analyze, Failur
                 entry.Summary = entry.Result.Summary;
                 entry.IsBounded |= entry.Result.IsBounded;
                 var isHead = entry.Low >= entry.Depth;
-                if (!entry.IsRecursive || !isHead || (entry.Summary.SameAs(previous) && !_changed))
+                if (!entry.IsRecursive || !isHead || (entry.Summary.SameAs(previous) && !entry.HasChanges))
                 {
                     break;
                 }
@@ -189,8 +189,8 @@ internal sealed class SummaryStore(WriterIndex writers, Analysis analyze, Failur
                     break;
                 }
 
-                _changed = false;
-                _round++;
+                entry.HasChanges = false;
+                entry.Round++;
             }
         }
         catch
@@ -213,11 +213,17 @@ internal sealed class SummaryStore(WriterIndex writers, Analysis analyze, Failur
             return;
         }
 
-        _changed |= entry.LastSeen is null || !entry.LastSeen.SameAs(entry.Summary);
+        var head = _stack[entry.Low];
+        head.HasChanges |= entry.HasChanges || entry.LastSeen is null || !entry.LastSeen.SameAs(entry.Summary);
         entry.LastSeen = entry.Summary;
         entry.State = EntryState.Provisional;
-        entry.Round = _round;
-        _provisional.Add(entry);
+        entry.Head = head;
+        entry.HeadRound = head.Round;
+        if (!_provisional.Contains(entry))
+        {
+            _provisional.Add(entry);
+        }
+
         LowerTo(entry.Low);
     }
 
@@ -271,6 +277,30 @@ internal sealed class SummaryStore(WriterIndex writers, Analysis analyze, Failur
         }
     }
 
+    private static int LowOf(Entry entry)
+    {
+        while (entry.State == EntryState.Provisional)
+        {
+            entry = entry.Head!;
+        }
+
+        return entry.Depth;
+    }
+
+    /// <summary>Done in the present round of the recursion it belongs to.</summary>
+    private static bool IsCurrent(Entry entry)
+    {
+        for (; entry.State == EntryState.Provisional; entry = entry.Head!)
+        {
+            if (entry.HeadRound != entry.Head!.Round)
+            {
+                return false;
+            }
+        }
+
+        return entry.State == EntryState.Running;
+    }
+
     /// <summary>The running function leads back to the one at <paramref name="depth"/>: both belong to one recursion.</summary>
     private void LowerTo(int depth)
     {
@@ -291,7 +321,6 @@ internal sealed class SummaryStore(WriterIndex writers, Analysis analyze, Failur
         _stack.ForEach(Forget);
         _stack.Clear();
         ForgetProvisional(depth: -1);
-        _changed = false;
     }
 
     private void ForgetProvisional(int depth)
@@ -351,7 +380,16 @@ internal sealed class SummaryStore(WriterIndex writers, Analysis analyze, Failur
         /// <summary>Depth of the outermost running function this one leads back to.</summary>
         public int Low { get; set; }
 
+        /// <summary>Runs so far.</summary>
         public int Round { get; set; }
+
+        /// <summary>The outermost function of the recursion found so far, and its run in which this one was done.</summary>
+        public Entry? Head { get; set; }
+
+        public int HeadRound { get; set; }
+
+        /// <summary>A function of the recursion came out different from the round before.</summary>
+        public bool HasChanges { get; set; }
 
         public bool IsRecursive { get; set; }
 

@@ -3,7 +3,6 @@ using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PiiAnalyzers.Compiler.Rules;
 
 namespace PiiAnalyzers.Benchmarks;
 
@@ -38,9 +37,8 @@ public class AnalysisBenchmarks
             throw new InvalidOperationException("The synthetic project does not compile; its timings would mean nothing.");
         }
 
-        var shipped = typeof(RuleIndex).Assembly.GetTypes().Where(static type => !type.IsAbstract).ToList();
-        _analyzers = [.. shipped.Where(static type => type.IsSubclassOf(typeof(DiagnosticAnalyzer))).Select(Create<DiagnosticAnalyzer>)];
-        _generators = [.. shipped.Where(static type => type.IsAssignableTo(typeof(IIncrementalGenerator))).Select(static type => Create<IIncrementalGenerator>(type).AsSourceGenerator())];
+        _analyzers = Shipped.Analyzers();
+        _generators = [.. Shipped.Generators().Select(static generator => generator.AsSourceGenerator())];
         _warm = CSharpGeneratorDriver.Create(_generators).RunGenerators(_compilation);
     }
 
@@ -63,6 +61,4 @@ public class AnalysisBenchmarks
 
     // A compilation remembers what it has bound; a clone has to bind again.
     private CSharpCompilation Fresh() => _compilation.Clone();
-
-    private static T Create<T>(Type type) => (T)Activator.CreateInstance(type, nonPublic: true)!;
 }

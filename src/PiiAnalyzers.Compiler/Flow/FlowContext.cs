@@ -13,6 +13,7 @@ internal sealed class FlowContext(Compilation compilation, MarkReader marks, Mod
 {
     private readonly Dictionary<ISymbol, SourceInfo> _sources = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(int, int, ISymbol?), int> _deferred = [];
+    private TypeHierarchy? _hierarchy;
 
     public Compilation Compilation { get; } = compilation;
 
@@ -34,7 +35,9 @@ internal sealed class FlowContext(Compilation compilation, MarkReader marks, Mod
 
     public BodyTable Bodies { get; } = new(compilation);
 
-    public TypeHierarchy Hierarchy { get; } = new(compilation);
+    public TreeOrder Trees { get; } = new(compilation);
+
+    public TypeHierarchy Hierarchy => _hierarchy ??= new(Compilation, Trees);
 
     /// <summary>All static fields, as fields of one object.</summary>
     public AbstractObject Statics => Objects.Symbolic(Paths.Root(PathRoot.Static), null);

@@ -19,20 +19,16 @@ internal sealed class FlowEngine
     private readonly FlowContext _context;
     private readonly SummaryStore _summaries;
     private readonly SourceNames _names;
-    private readonly Dictionary<SyntaxTree, int> _order = [];
     private readonly Dictionary<SyntaxTree, List<FunctionBody>> _functions = [];
     private readonly HashSet<FunctionBody> _seen = [];
+    private readonly Queue<SyntaxNode> _pending = new();
     private bool _isComplete;
 
     public FlowEngine(Compilation compilation, ModelIndex models, SourceNames names)
     {
         _context = new FlowContext(compilation, MarkReader.For(compilation), models);
-        _summaries = new SummaryStore(_context, new WriterIndex(compilation, _context.Bodies));
+        _summaries = new SummaryStore(_context, new WriterIndex(_context.Trees, _context.Bodies));
         _names = names;
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            _order[tree] = _order.Count;
-        }
     }
 
     /// <summary>Everything found in the functions of one tree, in source order.</summary>
@@ -70,20 +66,29 @@ internal sealed class FlowEngine
             return;
         }
 
-        for (var nodes = _names.Take(); nodes.Count > 0; nodes = _names.Take())
+        do
         {
-            foreach (var node in nodes.OrderBy(node => _order[node.SyntaxTree]).ThenBy(static node => node.SpanStart))
+            // Only what is done leaves the queue: a host that cancels may come back and expects the rest.
+            for (; _pending.Count > 0; _pending.Dequeue())
             {
-                foreach (var body in FunctionFinder.Of(node, _context.Bodies, cancellationToken))
+                cancellationToken.ThrowIfCancellationRequested();
+                foreach (var body in FunctionFinder.Of(_pending.Peek(), _context.Bodies, cancellationToken))
                 {
-                    if (_seen.Add(body))
+                    if (!_seen.Contains(body))
                     {
                         Learn(body, cancellationToken);
                         FunctionsOf(body.Syntax.SyntaxTree).Add(body);
+                        _seen.Add(body);
                     }
                 }
             }
+
+            foreach (var node in _names.Take().OrderBy(node => _context.Trees.Of(node.SyntaxTree)).ThenBy(static node => node.SpanStart))
+            {
+                _pending.Enqueue(node);
+            }
         }
+        while (_pending.Count > 0);
 
         _isComplete = true;
     }
@@ -148,8 +153,6 @@ internal sealed class FlowEngine
             _names.AddMember(extended.TypeKind == TypeKind.TypeParameter ? string.Empty : extended.Name, name);
         }
     }
-
-    public IEnumerable<string> Purposes(FlowFinding finding) => _context.Purposes[finding.Purposes];
 
     public SyntaxNode Node(int site) => _context.Sites.Node(site);
 

@@ -10,10 +10,13 @@ internal static class ModelReferences
     private static readonly string[] Packages =
     [
         "log4net.dll",
+        "MailKit.dll",
         "Microsoft.Extensions.Compliance.Abstractions.dll",
         "Microsoft.Extensions.Compliance.Redaction.dll",
+        "MimeKit.dll",
         "Newtonsoft.Json.dll",
         "NLog.dll",
+        "SendGrid.dll",
         "Serilog.dll",
     ];
 

@@ -107,8 +107,21 @@ internal sealed class CfgWalk(ControlFlowGraph graph, IBlockTransfer transfer, I
         }
         else
         {
-            Arrive(branch.FinallyRegions[0].FirstBlockOrdinal, _contexts.Enter(context, branch, 0), state);
+            EnterFinally(branch, 0, context, state);
         }
+    }
+
+    /// <summary>A jump runs the finally regions on its way. When there are too many ways to keep apart, it is followed as if they did nothing.</summary>
+    private void EnterFinally(ControlFlowBranch branch, int index, int parent, FlowState state)
+    {
+        if (_contexts.Enter(parent, branch, index) is { } context)
+        {
+            Arrive(branch.FinallyRegions[index].FirstBlockOrdinal, context, state);
+            return;
+        }
+
+        IsBounded = true;
+        Arrive(branch.Destination?.Ordinal, parent, state);
     }
 
     private void LeaveFinally(int context, FlowState state)
@@ -127,8 +140,7 @@ internal sealed class CfgWalk(ControlFlowGraph graph, IBlockTransfer transfer, I
         var next = continuation.Index + 1;
         if (next < continuation.Branch.FinallyRegions.Length)
         {
-            var region = continuation.Branch.FinallyRegions[next];
-            Arrive(region.FirstBlockOrdinal, _contexts.Enter(continuation.Parent, continuation.Branch, next), state);
+            EnterFinally(continuation.Branch, next, continuation.Parent, state);
             return;
         }
 
@@ -158,8 +170,13 @@ internal sealed class CfgWalk(ControlFlowGraph graph, IBlockTransfer transfer, I
             {
                 if (handler.Kind == ControlFlowRegionKind.Finally)
                 {
-                    Pass(handler, owner, _contexts.EnterExceptionally(context, handler), state, thrown);
-                    return;
+                    if (_contexts.EnterExceptionally(context, handler) is { } inside)
+                    {
+                        Pass(handler, owner, inside, state, thrown);
+                        return;
+                    }
+
+                    IsBounded = true;
                 }
                 else if (handler.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler
                     && transfer.Catch(handler, state, thrown) is { } caught)

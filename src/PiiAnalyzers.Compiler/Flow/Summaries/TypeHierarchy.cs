@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PiiAnalyzers.Compiler.Flow.Symbols;
 
 namespace PiiAnalyzers.Compiler.Flow.Summaries;
 
 /// <summary>Who overrides or implements a member, among the types of the compilation.</summary>
-internal sealed class TypeHierarchy(Compilation compilation)
+internal sealed class TypeHierarchy(Compilation compilation, TreeOrder order)
 {
     /// <summary>Targets that one call may have (LIMITS 6); beyond it the call counts as one to unknown code.</summary>
     public const int MaxTargets = 64;
@@ -139,6 +140,11 @@ internal sealed class TypeHierarchy(Compilation compilation)
             }
         }
 
+        foreach (var list in result.Values)
+        {
+            list.Sort(order);
+        }
+
         return result;
 
         void Add(INamedTypeSymbol up, INamedTypeSymbol down)
@@ -148,7 +154,8 @@ internal sealed class TypeHierarchy(Compilation compilation)
                 result.Add(up.OriginalDefinition, list = []);
             }
 
-            if (!list.Contains(down, SymbolEqualityComparer.Default))
+            // One type adds itself in one go: a second way up to the same type is the last entry.
+            if (list.Count == 0 || !SymbolEqualityComparer.Default.Equals(list[list.Count - 1], down))
             {
                 list.Add(down);
             }

@@ -84,6 +84,10 @@ internal static class TypeFacts
         return type;
     }
 
+    /// <summary>A wrapper whose value is set from outside, at any time.</summary>
+    public static bool IsMutableWrapper(ITypeSymbol? type) =>
+        type is { Name: "AsyncLocal" or "ThreadLocal" or "StrongBox" or "WeakReference" } && IsSystem(type.ContainingNamespace);
+
     /// <summary>What <c>Element</c> of the type is: elements of a collection, values of a dictionary.</summary>
     public static ITypeSymbol? ElementType(ITypeSymbol? type)
     {

@@ -56,6 +56,15 @@ internal sealed partial class FunctionAnalysis
         }
 
         var result = call.Value(summary.Return);
+        foreach (var label in result.Labels.Labels)
+        {
+            // What a callee only read and returned counts as read here.
+            if (_context.Origins[label.Origin].Path is { } path && MemberPath.Nearest(path) is { } read)
+            {
+                _direct.Add(read.Id);
+            }
+        }
+
         return result.IsBottom && body.Method?.ReturnsVoid != false ? AbstractValue.Unknown : result;
     }
 

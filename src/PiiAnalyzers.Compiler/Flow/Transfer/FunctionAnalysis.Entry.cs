@@ -21,7 +21,7 @@ internal sealed partial class FunctionAnalysis
             WriteVariable(parameter, value);
             if (_body.Syntax is TypeDeclarationSyntax)
             {
-                InitializeFromPrimaryParameter(parameter, value);
+                InitializeFromPrimaryParameter(parameter);
             }
         }
 
@@ -46,7 +46,11 @@ internal sealed partial class FunctionAnalysis
             source = _context.Source(property);
         }
 
-        source ??= _context.Source(parameter.Type);
+        return EntryValue(parameter, source ?? _context.Source(parameter.Type));
+    }
+
+    private AbstractValue EntryValue(IParameterSymbol parameter, SourceInfo? source)
+    {
         var purposes = _context.Purposes.DeclaredOn(parameter);
         var path = _context.Paths.Root(PathRoot.Parameter, parameter.Ordinal);
         var site = Site(parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellationToken) ?? _body.Syntax);
@@ -60,12 +64,14 @@ internal sealed partial class FunctionAnalysis
     }
 
     /// <summary>A record stores a positional parameter in its property; a class keeps a captured one in a hidden field.</summary>
-    private void InitializeFromPrimaryParameter(IParameterSymbol parameter, AbstractValue value)
+    private void InitializeFromPrimaryParameter(IParameterSymbol parameter)
     {
         var type = parameter.ContainingType;
         var property = type.IsRecord
             ? type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault(static p => p.DeclaringSyntaxReferences.Any(static r => r.GetSyntax() is ParameterSyntax))
             : null;
+        // A mark on a positional parameter speaks of the property: what the property holds is what the caller passes.
+        var value = property is null ? ReadVariable(parameter) : EntryValue(parameter, null);
         foreach (var item in This.Objects)
         {
             WriteCell(item, _context.Members.Of((ISymbol?)property ?? parameter), value, weak: false);

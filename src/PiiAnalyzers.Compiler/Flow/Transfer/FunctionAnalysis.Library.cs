@@ -102,7 +102,7 @@ internal sealed partial class FunctionAnalysis
         && method.ContainingType.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "InterpolatedStringHandlerAttribute");
 
     private static bool IsDelegate(ITypeSymbol type) =>
-        type.TypeKind == TypeKind.Delegate || (type is INamedTypeSymbol { Name: "Expression", TypeArguments: [{ TypeKind: TypeKind.Delegate }] });
+        type.TypeKind == TypeKind.Delegate || type is { Name: "Delegate", ContainingNamespace.Name: "System" } || (type is INamedTypeSymbol { Name: "Expression", TypeArguments: [{ TypeKind: TypeKind.Delegate }] });
 
     /// <summary>Someone unknown calls the delegate: parameters hold whatever their types say.</summary>
     private AbstractValue InvokeUnknown(AbstractValue target, LabelSet labels, IOperation operation)

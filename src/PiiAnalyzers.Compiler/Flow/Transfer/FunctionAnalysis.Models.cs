@@ -205,7 +205,8 @@ internal sealed partial class FunctionAnalysis
         var inner = AbstractValue.Bottom;
         foreach (var item in wrapper.Objects)
         {
-            inner = inner.Join(_heap.Find(item.Id)?.Fields.Find(FieldId.Inner) ?? AbstractValue.Bottom);
+            var isHolder = item.Kind == ObjectKind.Symbolic && TypeFacts.IsMutableWrapper(item.Type as ITypeSymbol);
+            inner = inner.Join(_heap.Find(item.Id)?.Fields.Find(FieldId.Inner) ?? (isHolder ? _initial.Initial(item, FieldId.Inner) : AbstractValue.Bottom));
         }
 
         return inner.IsBottom ? wrapper : wrapper.Join(inner);

@@ -237,7 +237,9 @@ internal sealed partial class FunctionAnalysis
         // The graph that holds this lambda: its own function's, or one of the initialisers'.
         foreach (var graph in _body.Graphs)
         {
-            if (graph.OriginalOperation.Syntax.Span.Contains(operation.Syntax.Span))
+            // Spans of the parts of a partial type overlap: the file counts too.
+            var owner = graph.OriginalOperation.Syntax;
+            if (owner.SyntaxTree == operation.Syntax.SyntaxTree && owner.Span.Contains(operation.Syntax.Span))
             {
                 _context.Bodies.AddLambda(operation, graph, _body, _cancellationToken);
                 break;

@@ -15,9 +15,41 @@ internal sealed partial class FunctionAnalysis
     /// <summary>Levels of members that printing and serialising look into (LIMITS 2).</summary>
     private const int MaxPrintDepth = 5;
 
-    private IOperation? _printing;
+    /// <summary>Objects that one printing looks into one by one (LIMITS 2); after that each type is looked into once more.</summary>
+    private const int MaxPrinted = 400;
 
-    private LabelSet Project(AbstractValue value, ITypeSymbol? type, Projection projection) => Project(value, type, projection, 0);
+    private readonly HashSet<ITypeSymbol> _printedTypes = new(SymbolEqualityComparer.Default);
+    private IOperation? _printing;
+    private int _printed, _printings;
+
+    private LabelSet Project(AbstractValue value, ITypeSymbol? type, Projection projection)
+    {
+        if (_printings == 0)
+        {
+            _printed = 0;
+            _printedTypes.Clear();
+        }
+
+        _printings++;
+        var labels = Project(value, type, projection, 0);
+        _printings--;
+        return labels;
+    }
+
+    /// <summary>
+    /// In a wide graph the paths multiply at every level, the types do not: past the budget, an object nobody has written to is
+    /// skipped when one of its type was seen, which has the same marked members.
+    /// </summary>
+    private bool IsPrinted(AbstractObject item, ITypeSymbol? type)
+    {
+        if (type is null || _printed++ < MaxPrinted || _heap.Find(item.Id) is { Fields.IsEmpty: false } || _printedTypes.Add(type))
+        {
+            return false;
+        }
+
+        _record.Limits.Add(2);
+        return true;
+    }
 
     private LabelSet Project(AbstractValue value, ITypeSymbol? type, Projection projection, int depth)
     {
@@ -62,6 +94,11 @@ internal sealed partial class FunctionAnalysis
 
     private LabelSet ProjectObject(AbstractObject item, ITypeSymbol? type, LabelSet own, Projection projection, int depth)
     {
+        if (IsPrinted(item, type))
+        {
+            return own;
+        }
+
         if (projection is Projection.Serialize or Projection.Deep)
         {
             return own.Union(Reach(item, type, projection, depth));

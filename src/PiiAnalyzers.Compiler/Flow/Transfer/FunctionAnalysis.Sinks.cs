@@ -180,7 +180,7 @@ internal sealed partial class FunctionAnalysis
         {
             if (!TypeFacts.IsException(constructor.Parameters[i].Type))
             {
-                ReportAt(values[i], operands[i]?.Type, SinkKind.Exception, Projection.Print, DisplayOf(constructor), operands[i] ?? operation);
+                ReportAt(values[i], operands[i]?.Type, SinkKind.Exception, Projection.Log, DisplayOf(constructor), operands[i] ?? operation);
             }
         }
     }

@@ -59,7 +59,8 @@ internal sealed partial class FunctionAnalysis
         }
 
         type = TypeFacts.Unwrap(type);
-        if (projection == Projection.Content || depth > MaxPrintDepth)
+        // What is text here is text, whatever objects the value was cast or matched from.
+        if (projection == Projection.Content || depth > MaxPrintDepth || type?.SpecialType == SpecialType.System_String)
         {
             return value.Labels;
         }

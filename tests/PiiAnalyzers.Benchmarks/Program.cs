@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using PiiAnalyzers.Benchmarks;
 using PiiAnalyzers.Benchmarks.Comparison;
@@ -10,10 +11,16 @@ if (args is ["compare"])
     return 0;
 }
 
-// dotnet run -c Release --project tests/PiiAnalyzers.Benchmarks -- ladder [name of a shape]
+// dotnet run -c Release --project tests/PiiAnalyzers.Benchmarks -- ladder [--times 4] [names of shapes]
+if (args is ["ladder", "--times", var times, .. var timed])
+{
+    await GrowthLadder.RunAsync(timed, int.Parse(times, CultureInfo.InvariantCulture));
+    return 0;
+}
+
 if (args is ["ladder", .. var shapes])
 {
-    await GrowthLadder.RunAsync(shapes);
+    await GrowthLadder.RunAsync(shapes, 1);
     return 0;
 }
 

@@ -22,7 +22,7 @@ internal static class PeerComparison
 
         var text = new StringBuilder();
         WriteTopics(text, ours, peers);
-        WriteClaims(text, scenarios, ours, peers);
+        WriteClaims(text, ours, peers);
         foreach (var (run, lines) in peers)
         {
             WriteNotes(text, run, lines);
@@ -39,29 +39,29 @@ internal static class PeerComparison
         {
             var judged = ours.Where(outcome => topic is null || outcome.Topic == topic).ToList();
             var score = Score.Sum(judged.Select(Judge));
-            var others = peers.Select(peer => Score.Sum(peer.Lines.Where(line => topic is null || line.Topic == topic).Select(line => line.Judge(peer.Run.Peer))));
+            var others = peers.SelectMany(peer => Cells(
+                Score.Sum(peer.Lines.Where(line => topic is null || line.Topic == topic).Select(line => line.Judge(peer.Run.Peer))),
+                canBeWrong: peer.Run.Peer.PrivacyIds.Count > 0));
             table.Add(
-                [topic ?? "**all**", $"{judged.Count(static outcome => outcome.IsCounted)}", $"{score.Positives}", .. new[] { score }.Concat(others).SelectMany(Cells)]);
+                [topic ?? "**all**", $"{judged.Count(static outcome => outcome.IsCounted)}", $"{score.Positives}", .. Cells(score, canBeWrong: true), .. others]);
         }
 
         text.Append(table).AppendLine();
     }
 
-    private static void WriteClaims(
-        StringBuilder text, List<ScenarioFile> scenarios, IReadOnlyList<ScenarioOutcome> ours, List<(PeerRun Run, IReadOnlyList<PeerLine> Lines)> peers)
+    private static void WriteClaims(StringBuilder text, IReadOnlyList<ScenarioOutcome> ours, List<(PeerRun Run, IReadOnlyList<PeerLine> Lines)> peers)
     {
-        var rules = scenarios.SelectMany(static scenario => scenario.Expectations.Select(label => (scenario.Path, label)))
-            .ToDictionary(static one => (Path.GetFullPath(one.Path), one.label.Line), static one => one.label.Findings);
+        var outcomes = ours.ToDictionary(static outcome => $"{outcome.File}:{outcome.Line}", StringComparer.Ordinal);
         var table = new MarkdownTable(["Peer", "claims", "disclosures of that kind", "found by it", "its recall", "our recall there"]);
-        foreach (var (run, lines) in peers.Where(static peer => peer.Run.Peer.ClaimedRules.Count > 0))
+        foreach (var (run, lines) in peers)
         {
-            var claimed = run.Peer.ClaimedRules;
-            var its = Score.Sum(lines.Where(line => line.Rules.Any(claimed.Contains)).Select(line => line.Judge(run.Peer)));
-            var our = Score.Sum(ours
-                .Where(outcome => rules.TryGetValue((Path.GetFullPath(Path.Combine(ScenarioFile.Root, outcome.File)), outcome.Line), out var findings)
-                    && findings.Any(finding => claimed.Contains(finding.Rule)))
-                .Select(Judge));
-            table.Add([run.Peer.Name, string.Join(", ", claimed), $"{its.Positives}", $"{its.Hits}", Cell(its.Recall), Cell(our.Recall)]);
+            if (run.Peer.Claim is { } claim)
+            {
+                var claimed = lines.Where(claim.Covers).ToList();
+                var its = Score.Sum(claimed.Select(line => line.Judge(run.Peer)));
+                var our = Score.Sum(claimed.Select(line => Judge(outcomes[line.Place])));
+                table.Add([run.Peer.Name, claim.Title, $"{its.Positives}", $"{its.Hits}", Cell(its.Recall), Cell(our.Recall)]);
+            }
         }
 
         var heldOut = Score.Sum(ours.Where(static outcome => outcome.IsHeldOut).Select(Judge));
@@ -75,10 +75,16 @@ internal static class PeerComparison
             .GroupBy(static finding => finding.Id, StringComparer.Ordinal)
             .OrderBy(static group => group.Key, StringComparer.Ordinal)
             .Select(static group => $"{group.Key} × {group.Count()} ({group.Count(static finding => finding.IsDisclosure)} on disclosures)");
-        text.Append($"{run.Peer.Package}: {run.Analyzers} analyzers; findings: {string.Join(", ", ids.DefaultIfEmpty("none"))}.\n");
+        text.Append($"{run.Peer.Name}: {run.Analyzers} analyzers; findings: {string.Join(", ", ids.DefaultIfEmpty("none"))}.\n");
+        var alarms = lines.Where(line => line.Judge(run.Peer).FalseAlarms > 0).Select(static line => line.Place).ToList();
+        if (alarms.Count > 0)
+        {
+            text.Append($"Its {alarms.Count} false alarms: {string.Join(", ", alarms)}.\n");
+        }
+
         foreach (var (failure, times) in run.Failures)
         {
-            text.Append($"{run.Peer.Package} failed {times} ×: {failure}\n");
+            text.Append($"{run.Peer.Name} failed {times} ×: {failure}\n");
         }
     }
 
@@ -87,7 +93,7 @@ internal static class PeerComparison
         outcome.IsPositive && outcome.Missed.Count == 0 ? 1 : 0,
         outcome.Unexpected.Count > 0 ? 1 : 0);
 
-    private static IEnumerable<string> Cells(Score score) => [Cell(score.Recall), Cell(score.Precision)];
+    private static IEnumerable<string> Cells(Score score, bool canBeWrong) => [Cell(score.Recall), Cell(canBeWrong ? score.Precision : null)];
 
     private static string Cell(double? ratio) => ratio is { } known ? FormattableString.Invariant($"{known * 100:0.0} %") : "–";
 }

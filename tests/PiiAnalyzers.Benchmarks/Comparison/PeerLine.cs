@@ -4,9 +4,11 @@ namespace PiiAnalyzers.Benchmarks.Comparison;
 
 /// <summary>A line of a scenario that is labelled or that the peer reports.</summary>
 /// <param name="Topic">Folder of the scenario.</param>
+/// <param name="Place">File and number of the line.</param>
+/// <param name="Text">What stands there.</param>
 /// <param name="Rules">Our rules that the label expects there; empty when nothing is disclosed.</param>
 /// <param name="Found">Ids of the peer's findings there.</param>
-internal sealed record PeerLine(string Topic, IReadOnlyList<string> Rules, IReadOnlyList<string> Found)
+internal sealed record PeerLine(string Topic, string Place, string Text, IReadOnlyList<string> Rules, IReadOnlyList<string> Found)
 {
     public bool IsDisclosure => Rules.Count > 0;
 
@@ -19,6 +21,8 @@ internal sealed record PeerLine(string Topic, IReadOnlyList<string> Rules, IRead
             var expected = scenario.Expectations.ToDictionary(static one => one.Line, static one => one.Findings);
             lines.AddRange(expected.Keys.Union(found.Select(static line => line.Key)).Order().Select(line => new PeerLine(
                 scenario.Topic,
+                $"{Path.GetRelativePath(ScenarioFile.Root, scenario.Path).Replace('\\', '/')}:{line}",
+                scenario.Lines[line - 1],
                 expected.TryGetValue(line, out var findings) ? [.. findings.Select(static finding => finding.Rule)] : [],
                 [.. found[line]])));
         }

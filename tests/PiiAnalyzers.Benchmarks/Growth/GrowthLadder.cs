@@ -11,25 +11,30 @@ internal static class GrowthLadder
 {
     private const int Rounds = 3;
 
+    private const int WarmUpRounds = 15;
+
     private static readonly int[] Callers = [137, 274, 548, 1096];
 
     private static readonly string[] Shapes = ["chain", "implementations", "statements", "recursion", "fields"];
 
     /// <param name="names">Shapes of <see cref="HugePrograms"/>; the usual ladder if there are none.</param>
-    public static async Task RunAsync(IReadOnlyList<string> names)
+    /// <param name="factor">How many times the usual sizes.</param>
+    public static async Task RunAsync(IReadOnlyList<string> names, int factor)
     {
-        await GrowthMeasurement.OfAsync(HugePrograms.Chain(20, Callers[0]), Rounds);
+        // Long enough for the runtime to settle on its final code: until then every size looks dearer than it is.
+        await GrowthMeasurement.OfAsync(HugePrograms.Chain(20, Callers[0]), WarmUpRounds);
+        await GrowthMeasurement.OfAsync(CallSites.Write(20, Callers[0]), WarmUpRounds);
         var table = new MarkdownTable(["Shape", "size", "findings", "binding, ms", "analysis, ms", "analysis : binding", "growth of analysis"]);
         if (names.Count == 0)
         {
-            await AddAsync(table, "methods that call one chain of 20", Callers, static size => HugePrograms.Chain(20, size));
-            await AddAsync(table, "calls of one chain of 20, all in one method, each with its own arguments", Callers, static size => CallSites.Write(20, size));
+            await AddAsync(table, "methods that call one chain of 20", [.. Callers.Select(size => size * factor)], static size => HugePrograms.Chain(20, size));
+            await AddAsync(table, "calls of one chain of 20, all in one method, each with its own arguments", [.. Callers.Select(size => size * factor)], static size => CallSites.Write(20, size));
         }
 
         foreach (var name in names.Count == 0 ? Shapes : names)
         {
             var (size, make) = HugePrograms.All[name];
-            await AddAsync(table, name, [size / 4, size / 2, size], make);
+            await AddAsync(table, name, [size * factor / 4, size * factor / 2, size * factor], make);
         }
 
         Console.WriteLine($"Processor time, median of {Rounds} rounds after a warm-up; growth is against the row above, which is half the size: 2.0 is linear.\n\n{table}");
@@ -37,6 +42,7 @@ internal static class GrowthLadder
 
     private static async Task AddAsync(MarkdownTable table, string shape, IReadOnlyList<int> sizes, Func<int, string> make)
     {
+        await GrowthMeasurement.OfAsync(make(sizes[0]), Rounds);
         GrowthMeasurement? smaller = null;
         foreach (var size in sizes)
         {

@@ -88,7 +88,7 @@ internal sealed class InitialContents(FlowContext context) : IInitialContents
             return (SlotType(ownerType, field - FieldId.FirstSlot), null);
         }
 
-        var symbol = context.Members.Symbol(field);
+        var symbol = context.Members.Symbol(field) is { } declared ? Overriding(ownerType, declared) : null;
         return symbol switch
         {
             IPropertySymbol property => (Constructed(ownerType, property) is IPropertySymbol p ? p.Type : property.Type, property),
@@ -98,6 +98,28 @@ internal sealed class InitialContents(FlowContext context) : IInitialContents
             IParameterSymbol parameter => (parameter.Type, parameter),
             _ => (null, null),
         };
+    }
+
+    /// <summary>The override that the owner's type has, whose own mark speaks before the inherited one.</summary>
+    private static ISymbol Overriding(ITypeSymbol? owner, ISymbol member)
+    {
+        if (member is not IPropertySymbol { IsStatic: false } property || !(property.IsVirtual || property.IsAbstract))
+        {
+            return member;
+        }
+
+        for (var type = owner; type is not null && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, property.ContainingType); type = type.BaseType)
+        {
+            foreach (var candidate in type.GetMembers(property.Name))
+            {
+                if (candidate is IPropertySymbol { IsOverride: true })
+                {
+                    return candidate;
+                }
+            }
+        }
+
+        return member;
     }
 
     /// <summary>The member as the owner's construction of a generic type has it.</summary>

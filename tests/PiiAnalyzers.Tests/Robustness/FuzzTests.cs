@@ -16,7 +16,7 @@ namespace PiiAnalyzers.Tests.Robustness;
 public sealed class FuzzTests(ITestOutputHelper output)
 {
     /// <summary>Programs longer than this only cost time.</summary>
-    private const int MaxLength = 12_000;
+    private const int MaxLength = 6_000;
 
     /// <summary>The types that the programs of the corpus speak of, whole, so that what is damaged still means something.</summary>
     private static readonly Lazy<ImmutableArray<SyntaxTree>> Around = new(static () =>

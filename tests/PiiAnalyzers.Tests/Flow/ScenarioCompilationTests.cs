@@ -1,14 +1,13 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PiiAnalyzers.Compiler.Annotations;
 
 namespace PiiAnalyzers.Tests.Flow;
 
 /// <summary>The benchmark itself is sound: every scenario compiles, and every line that looks like a disclosure says what is expected of it.</summary>
 public sealed class ScenarioCompilationTests
 {
-    private const string Mark = "PersonalDataAttribute";
-
     private static readonly string[] SinkWords =
         ["Env.Log.", "Env.Http.", "Console.Write", "Console.Error.", "Debug.Write", "Trace.Write", "throw new", "Log("];
 
@@ -50,41 +49,47 @@ public sealed class ScenarioCompilationTests
 
     private static HashSet<string> MarkedNames(CSharpCompilation compilation)
     {
-        var annotated = compilation.Assembly.GetAttributes()
+        var marks = new MarkReader(compilation);
+        return [.. TypesOf(compilation.Assembly.GlobalNamespace).SelectMany(type => MarkedNames(type, marks)), .. LocalParameters(compilation, marks), .. ExternalNames(compilation)];
+    }
+
+    /// <summary>Parameters of lambdas and local functions, which no type lists.</summary>
+    private static IEnumerable<string> LocalParameters(CSharpCompilation compilation, MarkReader marks) =>
+        from tree in compilation.SyntaxTrees
+        let model = compilation.GetSemanticModel(tree)
+        from parameter in tree.GetRoot().DescendantNodes().OfType<ParameterSyntax>()
+        where parameter.AttributeLists.Count > 0 && model.GetDeclaredSymbol(parameter) is { } symbol && marks.Read(symbol) is not null
+        select parameter.Identifier.ValueText;
+
+    /// <summary>Members of other assemblies that an assembly attribute marks.</summary>
+    private static IEnumerable<string> ExternalNames(CSharpCompilation compilation) =>
+        compilation.Assembly.GetAttributes()
             .Where(static attribute => attribute.AttributeClass?.Name == "AnnotatePersonalDataAttribute")
             .Select(static attribute => $"{((ITypeSymbol)attribute.ConstructorArguments[0].Value!).Name}.{attribute.ConstructorArguments[1].Value}");
-        return [.. TypesOf(compilation.Assembly.GlobalNamespace).SelectMany(MarkedNames), .. annotated];
-    }
 
     private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container) =>
         container.GetMembers().OfType<INamespaceOrTypeSymbol>()
             .SelectMany(static inner => TypesOf(inner).Concat(inner is INamedTypeSymbol type ? [type] : []));
 
-    private static IEnumerable<string> MarkedNames(INamedTypeSymbol type)
+    private static IEnumerable<string> MarkedNames(INamedTypeSymbol type, MarkReader marks)
     {
-        if (IsMarked(type.GetAttributes()))
+        if (marks.Read(type) is not null)
         {
             yield return type.Name;
         }
 
         foreach (var member in type.GetMembers())
         {
-            if (IsMarked(member.GetAttributes()) || (member is IMethodSymbol { } returning && IsMarked(returning.GetReturnTypeAttributes())))
+            if (member is IPropertySymbol or IFieldSymbol or IMethodSymbol && marks.Read(member) is not null)
             {
                 yield return $"{type.Name}.{member.Name}";
             }
 
-            foreach (var parameter in ParametersOf(member).Where(static parameter => IsMarked(parameter.GetAttributes())))
+            foreach (var parameter in (member as IMethodSymbol)?.Parameters.Where(parameter => marks.Read(parameter) is not null) ?? [])
             {
                 yield return parameter.Name;
                 yield return $"{type.Name}.{parameter.Name}";
             }
         }
     }
-
-    private static ImmutableArray<IParameterSymbol> ParametersOf(ISymbol member) =>
-        member is IMethodSymbol method ? method.Parameters : [];
-
-    private static bool IsMarked(IEnumerable<AttributeData> attributes) =>
-        attributes.Any(static attribute => attribute.AttributeClass?.Name == Mark);
 }

@@ -84,11 +84,11 @@ internal static class DataStructures
             Count++;
         }
 
-        public T Peek() => _top is null ? throw new InvalidOperationException("empty") : _top.Value;
+        public T Peek() => _top is null ? throw new InvalidOperationException("empty") : _top.Value; // -
 
         public T Pop()
         {
-            var top = _top ?? throw new InvalidOperationException("empty");
+            var top = _top ?? throw new InvalidOperationException("empty"); // -
             _top = top.Below;
             Count--;
             return top.Value;

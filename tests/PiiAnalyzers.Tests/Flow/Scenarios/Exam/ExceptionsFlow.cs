@@ -20,7 +20,7 @@ internal static class ExceptionsFlow
     {
         try
         {
-            throw new Rejected(3) { Mail = c.Email };
+            throw new Rejected(3) { Mail = c.Email }; // -
         }
         catch (Rejected e)
         {

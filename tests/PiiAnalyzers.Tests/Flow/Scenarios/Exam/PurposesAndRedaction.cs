@@ -96,7 +96,7 @@ internal static class PurposesAndRedaction
         outbox.Remember(c.Email); // ok not a sink
     }
 
-    private static void Run(params Func<Task>[] all) => Console.WriteLine(all.Length);
+    private static void Run(params Func<Task>[] all) => Console.WriteLine(all.Length); // -
 
     private static void Answer([Purpose(Purposes.Request)] string mail) => Console.WriteLine(mail); // -
 

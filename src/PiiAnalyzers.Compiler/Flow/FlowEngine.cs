@@ -4,7 +4,6 @@ using PiiAnalyzers.Compiler.Annotations;
 using PiiAnalyzers.Compiler.Flow.Findings;
 using PiiAnalyzers.Compiler.Flow.Relevance;
 using PiiAnalyzers.Compiler.Flow.Summaries;
-using PiiAnalyzers.Compiler.Flow.Transfer;
 using PiiAnalyzers.Compiler.Models;
 
 namespace PiiAnalyzers.Compiler.Flow;

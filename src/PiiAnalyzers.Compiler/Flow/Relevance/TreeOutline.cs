@@ -63,18 +63,18 @@ internal sealed class TreeOutline
 
         foreach (var member in unit.Members)
         {
-            Add(member, null, []);
+            Add(member, []);
         }
     }
 
-    private void Add(MemberDeclarationSyntax member, TypeDeclarationSyntax? type, string[] types)
+    private void Add(MemberDeclarationSyntax member, string[] types)
     {
         switch (member)
         {
             case BaseNamespaceDeclarationSyntax space:
                 foreach (var inner in space.Members)
                 {
-                    Add(inner, null, types);
+                    Add(inner, types);
                 }
 
                 break;
@@ -87,7 +87,7 @@ internal sealed class TreeOutline
                 _members.Add(new(@delegate, [@delegate.Identifier.ValueText], [], [], Identifiers(@delegate), []));
                 break;
             default:
-                AddMember(member, type, types);
+                AddMember(member, types);
                 break;
         }
     }
@@ -110,11 +110,11 @@ internal sealed class TreeOutline
 
         foreach (var member in type.Members)
         {
-            Add(member, type, types);
+            Add(member, types);
         }
     }
 
-    private void AddMember(MemberDeclarationSyntax member, TypeDeclarationSyntax? type, string[] types)
+    private void AddMember(MemberDeclarationSyntax member, string[] types)
     {
         var signature = new List<string>();
         foreach (var node in MemberNames.Signature(member))

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PiiAnalyzers.Compiler.Flow.Lattice;
 
@@ -10,7 +9,6 @@ namespace PiiAnalyzers.Compiler.Flow.Summaries;
 /// </summary>
 internal sealed class SummaryApplication(
     FlowContext context,
-    MethodSummary summary,
     int callSite,
     PersistentMap<ObjectCells> before,
     Func<PersistentMap<ObjectCells>, AbstractValue, int, AbstractValue> read)
@@ -25,8 +23,6 @@ internal sealed class SummaryApplication(
 
     /// <summary>How this function prints or serialises a value.</summary>
     public required Func<AbstractValue, ITypeSymbol?, Projection, LabelSet> Project { get; init; }
-
-    public MethodSummary Summary { get; } = summary;
 
     /// <summary>The caller's value at an input path.</summary>
     public AbstractValue Resolve(AccessPath path)

@@ -30,7 +30,7 @@ internal sealed partial class FunctionAnalysis
             return body.Method is { } method ? InvokeLibrary(method, receiver, values, operands, operation, method.ReturnType, outputs) : AbstractValue.Unknown;
         }
 
-        var call = new SummaryApplication(_context, summary, Site(operation.Syntax), _heap, ReadForSummary)
+        var call = new SummaryApplication(_context, Site(operation.Syntax), _heap, ReadForSummary)
         {
             Root = path => Root(path, receiver, values, closure),
             Project = Project,

@@ -6,7 +6,6 @@ using PiiAnalyzers.Compiler.Annotations;
 using PiiAnalyzers.Compiler.Flow.Lattice;
 using PiiAnalyzers.Compiler.Flow.Summaries;
 using PiiAnalyzers.Compiler.Flow.Symbols;
-using PiiAnalyzers.Compiler.Models;
 
 namespace PiiAnalyzers.Compiler.Flow.Transfer;
 

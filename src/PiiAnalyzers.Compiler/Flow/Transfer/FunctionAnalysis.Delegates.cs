@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-using PiiAnalyzers.Compiler.Annotations;
 using PiiAnalyzers.Compiler.Flow.Lattice;
 using PiiAnalyzers.Compiler.Flow.Summaries;
 using PiiAnalyzers.Compiler.Flow.Symbols;
@@ -28,7 +25,7 @@ internal sealed partial class FunctionAnalysis
         {
             if (item.Kind == ObjectKind.Symbolic)
             {
-                result = result.Join(InvokeStored(item, values, operands, operation, type));
+                result = result.Join(InvokeStored(item, values, operands, operation));
                 if (item.Path is not { Root: PathRoot.Static })
                 {
                     result = result.Join(Defer(AbstractValue.Of(item), null, values, operands, operation, type) ?? AbstractValue.Unknown);
@@ -71,7 +68,7 @@ internal sealed partial class FunctionAnalysis
     /// A delegate kept in a member: data that is concrete here reaches every delegate ever stored there. What a static member
     /// holds no caller knows better, so there everything counts.
     /// </summary>
-    private AbstractValue InvokeStored(AbstractObject item, AbstractValue[] values, IOperation?[] operands, IOperation operation, ITypeSymbol? type)
+    private AbstractValue InvokeStored(AbstractObject item, AbstractValue[] values, IOperation?[] operands, IOperation operation)
     {
         var result = AbstractValue.Bottom;
         if (item.Path is not { Parent: not null, Root: PathRoot.This or PathRoot.Static } path || path.Depth > 3 || MemberPath.Of(path, _context.Members) is not { } member)

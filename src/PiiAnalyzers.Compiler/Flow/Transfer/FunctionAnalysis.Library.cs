@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using PiiAnalyzers.Compiler.Flow.Lattice;
 using PiiAnalyzers.Compiler.Flow.Symbols;
 using PiiAnalyzers.Compiler.Models;

@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PiiAnalyzers.Compiler.Flow.Lattice;
 using PiiAnalyzers.Compiler.Flow.Symbols;
-using PiiAnalyzers.Compiler.Models;
 
 namespace PiiAnalyzers.Compiler.Flow.Transfer;
 
@@ -50,7 +48,7 @@ internal sealed partial class FunctionAnalysis
     private void Construct(IMethodSymbol constructor, AbstractValue created, AbstractValue[] values, IOperation?[] operands, IOperation operation)
     {
         ReportDeclaredSinks(constructor, values, operands, operation);
-        ReportExceptionMessage(constructor, created, values, operands, operation);
+        ReportExceptionMessage(constructor, values, operands, operation);
         if (_context.Models.Find(constructor) is { } model)
         {
             ApplyModel(model, constructor, created, values, operands, operation, null);

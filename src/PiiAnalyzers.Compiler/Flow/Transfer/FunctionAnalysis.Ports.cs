@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-using PiiAnalyzers.Compiler.Flow.Findings;
 using PiiAnalyzers.Compiler.Flow.Lattice;
 using PiiAnalyzers.Compiler.Flow.Symbols;
 using PiiAnalyzers.Compiler.Models;

@@ -169,7 +169,7 @@ internal sealed partial class FunctionAnalysis
         _ => AbstractValue.Of(labels),
     };
 
-    private void ReportExceptionMessage(IMethodSymbol constructor, AbstractValue created, AbstractValue[] values, IOperation?[] operands, IOperation operation)
+    private void ReportExceptionMessage(IMethodSymbol constructor, AbstractValue[] values, IOperation?[] operands, IOperation operation)
     {
         if (!TypeFacts.IsException(constructor.ContainingType) || TypeFacts.IsDeclaredInSource(constructor.ContainingType))
         {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using PiiAnalyzers.Compiler.Annotations;
 using PiiAnalyzers.Compiler.Generation.Model;
 
 namespace PiiAnalyzers.Compiler.Generation.Parsing;

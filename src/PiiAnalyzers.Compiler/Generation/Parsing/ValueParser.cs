@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using PiiAnalyzers.Compiler.Annotations;
 using PiiAnalyzers.Compiler.Generation.Model;
 
 namespace PiiAnalyzers.Compiler.Generation.Parsing;

@@ -1,3 +1,4 @@
+using PiiAnalyzers.Compiler.Flow.Lattice;
 using PiiAnalyzers.Compiler.Models;
 
 namespace PiiAnalyzers.Compiler.Flow.Findings;
@@ -6,4 +7,9 @@ namespace PiiAnalyzers.Compiler.Flow.Findings;
 /// <param name="Display">How messages name it: <c>ILogger.LogInformation</c>.</param>
 /// <param name="Site">Place of the argument that goes in.</param>
 /// <param name="Recipient">Recipient that the library or the scope names, or null.</param>
-internal sealed record SinkInfo(SinkKind Kind, string Display, int Site, string? Recipient);
+internal sealed record SinkInfo(SinkKind Kind, string Display, int Site, string? Recipient)
+{
+    /// <summary>Pseudonymised data may go into logs and telemetry, not to third parties (GDPR Art. 4(5), recital 28).</summary>
+    public bool Accepts(TaintLabel label) =>
+        label.RedactedTo >= TaintLabel.LinkableTier && Kind is SinkKind.Log or SinkKind.Telemetry or SinkKind.Exception or SinkKind.File;
+}

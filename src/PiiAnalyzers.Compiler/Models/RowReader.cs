@@ -187,7 +187,7 @@ internal sealed class RowReader
                 row = row with { Reading = reading };
                 hasReading = true;
             }
-            else if (row.Recipient is null && word.StartsWith("recipient=", StringComparison.Ordinal) && word.Length > "recipient=".Length)
+            else if (row.Recipient is null && word.StartsWith("recipient=", StringComparison.Ordinal) && IsRecipientKey(word.Substring("recipient=".Length)))
             {
                 row = row with { Recipient = word.Substring("recipient=".Length) };
             }
@@ -207,6 +207,10 @@ internal sealed class RowReader
 
         return row;
     }
+
+    /// <summary>As keys of the policy are: lower-case words with digits and hyphens, joined by dots.</summary>
+    private static bool IsRecipientKey(string key) =>
+        key.Split('.').All(static word => word.Length > 0 && word[0] is >= 'a' and <= 'z' && word.All(static c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'));
 
     private ImmutableArray<PortPattern> Ports(Column column, bool required)
     {

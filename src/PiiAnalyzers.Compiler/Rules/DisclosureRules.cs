@@ -43,6 +43,11 @@ internal static class DisclosureRules
         properties[DiagnosticKeys.Tier] = TierNames.ElementAtOrDefault(finding.Source.Mark.Identifiability);
         properties[DiagnosticKeys.Sink] = finding.Sink.Display;
         properties[DiagnosticKeys.SinkKind] = finding.Sink.Kind.ToString();
+        if (finding.Sink.Recipient is { } recipient)
+        {
+            properties[DiagnosticKeys.Recipient] = recipient;
+        }
+
         properties[DiagnosticKeys.Hops] = finding.Hops.Length.ToString(CultureInfo.InvariantCulture);
         return Diagnostic.Create(
             descriptor, finding.Place.GetLocation(), locations, properties.ToImmutable(),

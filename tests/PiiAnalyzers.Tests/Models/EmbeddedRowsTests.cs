@@ -90,6 +90,15 @@ public sealed class EmbeddedRowsTests
         None(lost);
     }
 
+    /// <summary>Whoever uses a company's SDK has chosen the recipient; general transports leave that to the address.</summary>
+    [Fact]
+    public void Every_row_of_a_companys_sdk_names_the_recipient()
+    {
+        string[] transports = ["framework", "MailKit"];
+        var nameless = Rows.Where(row => row is { Kind: RowKind.Sink, Sink: Compiler.Models.SinkKind.Transmission, Recipient: null } && !transports.Contains(row.Provenance)).Select(Describe);
+        None(nameless);
+    }
+
     private static void None(IEnumerable<string> findings)
     {
         var found = findings.ToList();

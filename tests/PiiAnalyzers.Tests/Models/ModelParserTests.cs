@@ -95,6 +95,8 @@ public sealed class ModelParserTests
     [InlineData("A ; false ; M ; * ; Receiver ;⟦  ⟧; value ; x", 6, "missing")]
     [InlineData("A ; false ; M ; * ; Receiver ; ⟦whole⟧ ; sink:log ; x", 6, "is not a reading")]
     [InlineData("A ; false ; M ; * ; Receiver ; log ⟦recipient=⟧ ; sink:log ; x", 6, "is not a reading")]
+    [InlineData("A ; false ; M ; * ; Receiver ; log ⟦recipient=Acme⟧ ; sink:log ; x", 6, "is not a reading")]
+    [InlineData("A ; false ; M ; * ; Receiver ; log ⟦recipient=acme..mail⟧ ; sink:log ; x", 6, "is not a reading")]
     [InlineData("A ; false ; M ; * ; Receiver ; ⟦recipient=k⟧ ; sink:log ; x", 6, "needs a reading")]
     [InlineData("A ; false ; M ; * ; ⟦Receiver⟧ ; ; neutral ; x", 5, "nothing in this column")]
     [InlineData("A ; false ; M ; * ; Receiver ; ReturnValue ; ⟦flow⟧ ; x", 7, "expected value")]

@@ -268,7 +268,7 @@ internal sealed partial class FunctionAnalysis
             return;
         }
 
-        ReportAt(ReadPort(sink.Input, call), PortType(sink.Input, call), sink.Kind, reading, DisplayOf(call.Method), operand ?? call.Operation, sink.Recipient);
+        ReportAt(ReadPort(sink.Input, call), PortType(sink.Input, call), sink, reading, call.Method, operand ?? call.Operation);
     }
 
     /// <summary>A port into an object that the call gives out: whatever is written to that object later leaves through it.</summary>
@@ -285,7 +285,7 @@ internal sealed partial class FunctionAnalysis
 
         foreach (var item in (sink.Input.Root == PortRoot.Receiver ? call.Receiver : call.Result).Objects)
         {
-            _context.Channels[item.Id] = new SinkInfo(sink.Kind, DisplayOf(call.Method), Site(call.Operation.Syntax), sink.Recipient);
+            _context.Channels[item.Id] = new SinkInfo(sink.Kind, DisplayOf(call.Method), Site(call.Operation.Syntax), sink.Recipient, ApiOf(call.Method));
         }
     }
 
@@ -299,7 +299,7 @@ internal sealed partial class FunctionAnalysis
         {
             var operand = Unwrapped(list.ElementValues[i]);
             var value = ReadSlot(array, i);
-            ReportAt(value, operand.Type, sink.Kind, destructured.Contains(i) ? Projection.Serialize : reading, DisplayOf(call.Method), operand, sink.Recipient);
+            ReportAt(value, operand.Type, sink, destructured.Contains(i) ? Projection.Serialize : reading, call.Method, operand);
         }
     }
 }

@@ -89,7 +89,13 @@ internal sealed partial class FunctionAnalysis
     /// <summary>Pseudonymised data may go into logs and telemetry, not to third parties (GDPR Art. 4(5), recital 28).</summary>
     private static bool Accepts(SinkKind kind) => kind is SinkKind.Log or SinkKind.Telemetry or SinkKind.Exception or SinkKind.File;
 
-    private void ReportAt(AbstractValue value, ITypeSymbol? type, SinkKind kind, Projection reading, string display, IOperation argument, string? recipient = null)
+    /// <summary>A sink that a row describes.</summary>
+    private void ReportAt(AbstractValue value, ITypeSymbol? type, SinkRow sink, Projection reading, IMethodSymbol member, IOperation argument) =>
+        ReportAt(value, type, sink.Kind, reading, DisplayOf(member), argument, sink.Recipient, ApiOf(member));
+
+    private static string? ApiOf(IMethodSymbol member) => member.ContainingType is { } type ? TypeNames.Metadata(type) : null;
+
+    private void ReportAt(AbstractValue value, ITypeSymbol? type, SinkKind kind, Projection reading, string display, IOperation argument, string? recipient = null, string? api = null)
     {
         if (!_recording)
         {
@@ -97,7 +103,7 @@ internal sealed partial class FunctionAnalysis
         }
 
         var syntax = Expression(argument);
-        Report(Project(value, type, reading), new SinkInfo(kind, display, Site(syntax), recipient), syntax, 0, ImmutableArray<Hop>.Empty);
+        Report(Project(value, type, reading), new SinkInfo(kind, display, Site(syntax), recipient, api), syntax, 0, ImmutableArray<Hop>.Empty);
     }
 
     private static SyntaxNode Expression(IOperation operation) =>

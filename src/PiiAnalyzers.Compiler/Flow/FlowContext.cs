@@ -12,6 +12,7 @@ namespace PiiAnalyzers.Compiler.Flow;
 internal sealed class FlowContext(Compilation compilation, MarkReader marks, ModelIndex models)
 {
     private readonly Dictionary<ISymbol, SourceInfo> _sources = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<(string, string), SourceInfo> _librarySources = [];
     private readonly Dictionary<(int, int, ISymbol?), int> _deferred = [];
     private TypeHierarchy? _hierarchy;
 
@@ -64,10 +65,18 @@ internal sealed class FlowContext(Compilation compilation, MarkReader marks, Mod
         return Marks.Read(symbol) is { } mark ? AddSource(symbol, mark) : null;
     }
 
-    /// <summary>A source that a library row makes.</summary>
-    public SourceInfo LibrarySource(ISymbol symbol, string category) =>
-        _sources.TryGetValue(symbol, out var known) ? known
-            : AddSource(symbol, new PersonalDataMark(category, CategoryTaxonomy.Find(category)?.Tier ?? 0));
+    /// <summary>A source that a library row makes. Not among the marks: the same member may give out other things for another key.</summary>
+    public SourceInfo LibrarySource(ISymbol symbol, string category, string? key)
+    {
+        var display = SourceInfo.DisplayOf(symbol, key);
+        if (!_librarySources.TryGetValue((display, category), out var source))
+        {
+            source = new SourceInfo(symbol, new PersonalDataMark(category, CategoryTaxonomy.Find(category)?.Tier ?? 0), display);
+            _librarySources.Add((display, category), source);
+        }
+
+        return source;
+    }
 
     public TaintLabel SourceLabel(SourceInfo source, int site) =>
         new(Origins.Source(source).Id, redactedTo: -1, purposes: 0, new Trace(site, null, null));

@@ -30,13 +30,13 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
             }
 
             var files = ModelFiles(start.Options, start.CancellationToken).ToList();
-            var names = SourceNames.Of(start.Compilation, marks, start.CancellationToken);
+            var models = ModelIndex.Create(start.Compilation, files, start.CancellationToken);
+            var names = SourceNames.Of(start.Compilation, marks, models, start.CancellationToken);
             if (names.IsEmpty && files.Count == 0)
             {
                 return;
             }
 
-            var models = ModelIndex.Create(start.Compilation, files, start.CancellationToken);
             start.RegisterAdditionalFileAction(file => ReportModelProblems(models, file));
             if (names.IsEmpty)
             {

@@ -66,7 +66,8 @@ public sealed class SinkRecipientTests
     {
         var compilation = Compile();
         (string, SourceText)[] files = [("acme.pii", SourceText.From("Acme.Billing;false;Charge;*;Argument[who];print recipient=acme.billing;sink:transmission;Acme"))];
-        var engine = new FlowEngine(compilation, ModelIndex.Create(compilation, files), SourceNames.Of(compilation, MarkReader.For(compilation), default));
+        var models = ModelIndex.Create(compilation, files);
+        var engine = new FlowEngine(compilation, models, SourceNames.Of(compilation, MarkReader.For(compilation), models, default));
         var tree = compilation.SyntaxTrees.Last();
         FlowFinding finding = Assert.Single(
             engine.Analyze(compilation.GetSemanticModel(tree), default).Findings,

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PiiAnalyzers.Compiler.Annotations;
+using PiiAnalyzers.Compiler.Models;
 
 namespace PiiAnalyzers.Compiler.Flow.Relevance;
 
@@ -25,7 +26,7 @@ internal sealed class SourceNames
     /// <summary>Nothing is marked: the compilation holds no personal data.</summary>
     public bool IsEmpty { get; private set; } = true;
 
-    public static SourceNames Of(Compilation compilation, MarkReader marks, CancellationToken cancellationToken)
+    public static SourceNames Of(Compilation compilation, MarkReader marks, ModelIndex models, CancellationToken cancellationToken)
     {
         var result = new SourceNames();
         var outlines = compilation.SyntaxTrees.Select(tree => TreeOutline.Of(tree, cancellationToken)).ToList();
@@ -52,6 +53,12 @@ internal sealed class SourceNames
         }
 
         foreach (var (type, member, target) in ReferencedSources.Of(compilation, marks, mentioned, cancellationToken))
+        {
+            result.IsEmpty = false;
+            _ = member is null ? result._types.AddHead(type, target) : result._types.AddMember(type, member, target);
+        }
+
+        foreach (var (type, member, target) in LibrarySources.Of(compilation, models, mentioned))
         {
             result.IsEmpty = false;
             _ = member is null ? result._types.AddHead(type, target) : result._types.AddMember(type, member, target);

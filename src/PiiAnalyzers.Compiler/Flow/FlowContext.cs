@@ -66,9 +66,9 @@ internal sealed class FlowContext(Compilation compilation, MarkReader marks, Mod
     }
 
     /// <summary>A source that a library row makes. Not among the marks: the same member may give out other things for another key.</summary>
-    public SourceInfo LibrarySource(ISymbol symbol, string category, string? key)
+    public SourceInfo LibrarySource(ISymbol symbol, string category, string? key, ITypeSymbol? receiver)
     {
-        var display = SourceInfo.DisplayOf(symbol, key);
+        var display = SourceInfo.DisplayOf(symbol, key, receiver);
         if (!_librarySources.TryGetValue((display, category), out var source))
         {
             source = new SourceInfo(symbol, new PersonalDataMark(category, CategoryTaxonomy.Find(category)?.Tier ?? 0), display);

@@ -14,11 +14,11 @@ internal sealed class SourceInfo(ISymbol symbol, PersonalDataMark mark, string d
     public string Display { get; } = display;
 
     /// <summary>With the constant that was asked for: <c>IHeaderDictionary["User-Agent"]</c>, <c>ClaimsPrincipal.FindFirst("email")</c>; of a URI its end.</summary>
-    public static string DisplayOf(ISymbol symbol, string? key) => (symbol, key?.Substring(key.LastIndexOf('/') + 1)) switch
+    public static string DisplayOf(ISymbol symbol, string? key, ITypeSymbol? receiver) => (symbol, key?.Substring(key.LastIndexOf('/') + 1)) switch
     {
         (_, null) => DisplayOf(symbol),
-        (IPropertySymbol { IsIndexer: true }, var end) => $"{symbol.ContainingType.Name}[\"{end}\"]",
-        (_, var end) => $"{DisplayOf(symbol)}(\"{end}\")",
+        (IPropertySymbol { IsIndexer: true }, var end) => $"{(receiver ?? symbol.ContainingType).Name}[\"{end}\"]",
+        (_, var end) => $"{(receiver ?? symbol.ContainingType).Name}.{symbol.Name}(\"{end}\")",
     };
 
     public static string DisplayOf(ISymbol symbol) => symbol switch

@@ -55,7 +55,7 @@ internal sealed partial class FunctionAnalysis
         {
             if (Holds(source.Condition, call, out var key))
             {
-                var info = _context.LibrarySource((ISymbol?)method.AssociatedSymbol ?? method, source.CategoryName, key);
+                var info = _context.LibrarySource((ISymbol?)method.AssociatedSymbol ?? method, source.CategoryName, key, TypeOf(receiver));
                 var label = _context.SourceLabel(info, Site(operation.Syntax));
                 WritePort(source.Output, AbstractValue.Of(source.Tier < 0 ? label : new TaintLabel(label.Origin, source.Tier, label.Purposes, label.Trace)), call);
             }

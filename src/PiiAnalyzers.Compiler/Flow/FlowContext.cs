@@ -62,8 +62,12 @@ internal sealed class FlowContext(Compilation compilation, MarkReader marks, Mod
             return known;
         }
 
-        return Marks.Read(symbol) is { } mark ? AddSource(symbol, mark) : null;
+        return Marks.Read(symbol) is { } mark && !IsSaidByRows(symbol) ? AddSource(symbol, mark) : null;
     }
+
+    /// <summary>Rows that say what a library's member gives out, or that it is nothing, know better than the library's own attribute on it.</summary>
+    private bool IsSaidByRows(ISymbol symbol) =>
+        symbol is IPropertySymbol or IFieldSymbol && !TypeFacts.IsDeclaredInSource(symbol.ContainingType) && Models.FindRead(symbol) is { } model && (model.IsNeutral || !model.Sources.IsEmpty);
 
     /// <summary>A source that a library row makes. Not among the marks: the same member may give out other things for another key.</summary>
     public SourceInfo LibrarySource(ISymbol symbol, string category, string? key, ITypeSymbol? receiver)

@@ -61,7 +61,7 @@ internal sealed class SourceNames
         foreach (var (type, member, target) in LibrarySources.Of(compilation, models, mentioned))
         {
             result.IsEmpty = false;
-            _ = member is null ? result._types.AddHead(type, target) : result._types.AddMember(type, member, target);
+            result._types.AddMember(type, member, target);
         }
 
         if (!result.IsEmpty)

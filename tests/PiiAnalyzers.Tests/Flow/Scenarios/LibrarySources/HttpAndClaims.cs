@@ -101,6 +101,8 @@ public sealed class Users
     {
         Env.Log.LogInformation("User {Mail}", user.NormalizedEmail); // ! PII1001 IdentityUser.NormalizedEmail
         Env.Log.LogInformation("User {Hash}", user.PasswordHash); // ! PII1001 IdentityUser.PasswordHash
+        Env.Log.LogInformation("User {Id} changed the password", user.Id); // ok an opaque id is what a log should have
+        Env.Log.LogInformation("Confirmed: {Confirmed}, two factors: {Two}", user.EmailConfirmed, user.TwoFactorEnabled); // ok a state of the account
         Env.Log.LogInformation("Locked until {Until}", user.LockoutEnd); // ok a time
     }
 }

@@ -31,6 +31,22 @@ public sealed class UnmarkedCompilationTests
         Assert.Contains(await RuleSamples.FindingsAsync(compilation), static d => d.Id == "PII1001");
     }
 
+    [Fact]
+    public async Task A_constant_of_the_compilation_may_be_the_key()
+    {
+        var compilation = Compile("log.LogInformation(\"{Ip}\", http.Request.Headers[Keys.Client]);", "} public static class Keys { public const string Client = \"X-Forwarded-For\"; ");
+
+        Assert.Contains(await RuleSamples.FindingsAsync(compilation), static d => d.Id == "PII1001");
+    }
+
+    [Fact]
+    public async Task A_constant_of_a_library_may_be_the_key()
+    {
+        var compilation = Compile("log.LogInformation(\"{Mail}\", http.Request.Form[ClaimTypes.Email]);");
+
+        Assert.Contains(await RuleSamples.FindingsAsync(compilation), static d => d.Id == "PII1001");
+    }
+
     [Theory]
     [InlineData("log.LogInformation(\"{Path}\", http.Request.Path);")]
     [InlineData("log.LogInformation(\"{Name}\", new { Name = 7, Address = 8 }.Name);")]

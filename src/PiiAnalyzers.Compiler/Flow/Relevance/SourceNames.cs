@@ -58,7 +58,7 @@ internal sealed class SourceNames
             _ = member is null ? result._types.AddHead(type, target) : result._types.AddMember(type, member, target);
         }
 
-        foreach (var (type, member, target) in LibrarySources.Of(compilation, models, mentioned))
+        foreach (var (type, member, target) in LibrarySources.Of(compilation, models, outlines.SelectMany(static outline => outline.Members).ToList(), mentioned))
         {
             result.IsEmpty = false;
             result._types.AddMember(type, member, target);

@@ -193,7 +193,7 @@ internal sealed class TreeOutline
             {
                 names.Add(token.ValueText);
             }
-            else if (token.IsKind(SyntaxKind.StringLiteralToken) && token.Parent?.Parent is ArgumentSyntax && token.Span.Length <= LongestKey)
+            else if (token.IsKind(SyntaxKind.StringLiteralToken) && token.Span.Length <= LongestKey && token.Parent?.Parent is ArgumentSyntax or EqualsValueClauseSyntax)
             {
                 names.Add(LibrarySources.KeyMention(token.ValueText));
             }

@@ -12,6 +12,7 @@ namespace PiiAnalyzers.Compiler.Flow;
 internal sealed class FlowContext(Compilation compilation, MarkReader marks, ModelIndex models)
 {
     private readonly Dictionary<ISymbol, SourceInfo> _sources = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<(string, string), SourceInfo> _librarySources = [];
     private readonly Dictionary<(int, int, ISymbol?), int> _deferred = [];
     private readonly Dictionary<ITypeSymbol, bool> _marked = new(SymbolEqualityComparer.Default);
     private TypeHierarchy? _hierarchy;
@@ -65,7 +66,7 @@ internal sealed class FlowContext(Compilation compilation, MarkReader marks, Mod
             return known;
         }
 
-        return Marks.Read(symbol) is { } mark ? AddSource(symbol, mark) : null;
+        return Marks.Read(symbol) is { } mark && !IsSaidByRows(symbol) ? AddSource(symbol, mark) : null;
     }
 
     /// <summary>Whether a type, or a member that it declares or inherits, carries a mark.</summary>
@@ -85,10 +86,22 @@ internal sealed class FlowContext(Compilation compilation, MarkReader marks, Mod
         return result;
     }
 
-    /// <summary>A source that a library row makes.</summary>
-    public SourceInfo LibrarySource(ISymbol symbol, string category) =>
-        _sources.TryGetValue(symbol, out var known) ? known
-            : AddSource(symbol, new PersonalDataMark(category, CategoryTaxonomy.Find(category)?.Tier ?? 0));
+    /// <summary>Rows that say what a library's member gives out, or that it is nothing, know better than the library's own attribute on it.</summary>
+    private bool IsSaidByRows(ISymbol symbol) =>
+        symbol is IPropertySymbol or IFieldSymbol && !TypeFacts.IsDeclaredInSource(symbol.ContainingType) && Models.FindRead(symbol) is { } model && (model.IsNeutral || !model.Sources.IsEmpty);
+
+    /// <summary>A source that a library row makes. Not among the marks: the same member may give out other things for another key.</summary>
+    public SourceInfo LibrarySource(ISymbol symbol, string category, string? key, ITypeSymbol? receiver)
+    {
+        var display = SourceInfo.DisplayOf(symbol, key, receiver);
+        if (!_librarySources.TryGetValue((display, category), out var source))
+        {
+            source = new SourceInfo(symbol, new PersonalDataMark(category, CategoryTaxonomy.Find(category)?.Tier ?? 0), display);
+            _librarySources.Add((display, category), source);
+        }
+
+        return source;
+    }
 
     public TaintLabel SourceLabel(SourceInfo source, int site) =>
         new(Origins.Source(source).Id, redactedTo: -1, purposes: 0, new Trace(site, null, null));

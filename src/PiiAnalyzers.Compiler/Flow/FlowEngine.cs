@@ -6,6 +6,7 @@ using PiiAnalyzers.Compiler.Flow.Lattice;
 using PiiAnalyzers.Compiler.Flow.Relevance;
 using PiiAnalyzers.Compiler.Flow.Summaries;
 using PiiAnalyzers.Compiler.Flow.Symbols;
+using PiiAnalyzers.Compiler.Flow.Transport;
 using PiiAnalyzers.Compiler.Models;
 
 namespace PiiAnalyzers.Compiler.Flow;
@@ -20,6 +21,7 @@ internal sealed class FlowEngine
     private readonly FlowContext _context;
     private readonly SummaryStore _summaries;
     private readonly SourceNames _names;
+    private readonly TransportCheck _transport;
     private readonly Dictionary<SyntaxTree, List<FunctionBody>> _functions = [];
     private readonly HashSet<FunctionBody> _seen = [];
     private readonly Queue<SyntaxNode> _pending = new();
@@ -31,6 +33,7 @@ internal sealed class FlowEngine
         _context = new FlowContext(compilation, MarkReader.For(compilation), models);
         _summaries = new SummaryStore(_context, new WriterIndex(_context.Trees, _context.Bodies));
         _names = names;
+        _transport = new TransportCheck(_context.Bodies);
     }
 
     /// <summary>Everything found in the functions of one tree, in source order.</summary>
@@ -54,11 +57,28 @@ internal sealed class FlowEngine
 
             var unreadable = _context.Bodies.Unreadable
                 .SelectMany(item => item.Function.DeclaringSyntaxReferences.Where(reference => reference.SyntaxTree == model.SyntaxTree), (item, reference) => (reference.GetSyntax(cancellationToken), item.Limit));
+            var sorted = ReportOrder.Sorted(findings);
             return new TreeFindings(
-                ReportOrder.Sorted(findings),
+                sorted,
                 unmarked.OrderBy(static item => item.Place.SpanStart).ToImmutableArray(),
-                bounded.Select(static item => (item.Item1.Syntax, item.Item2)).Concat(unreadable).Distinct().OrderBy(static item => item.Item1.SpanStart).ThenBy(static item => item.Item2).ToImmutableArray());
+                bounded.Select(static item => (item.Item1.Syntax, item.Item2)).Concat(unreadable).Distinct().OrderBy(static item => item.Item1.SpanStart).ThenBy(static item => item.Item2).ToImmutableArray(),
+                Unprotected(sorted, cancellationToken));
         }
+    }
+
+    private ImmutableArray<(FlowFinding, Unprotected)> Unprotected(ImmutableArray<FlowFinding> findings, CancellationToken cancellationToken)
+    {
+        var result = ImmutableArray.CreateBuilder<(FlowFinding, Unprotected)>();
+        foreach (var finding in findings)
+        {
+            if (finding.Sink.Kind == SinkKind.Transmission && _transport.Of(Node(finding.Sink.Site), cancellationToken) is { } address
+                && !result.Any(known => known.Item1.Place == finding.Place && known.Item1.Source == finding.Source))
+            {
+                result.Add((finding, address));
+            }
+        }
+
+        return result.ToImmutable();
     }
 
     /// <summary>
@@ -194,4 +214,4 @@ internal sealed class FlowEngine
 }
 
 /// <summary>What the functions of one tree do with personal data.</summary>
-internal sealed record TreeFindings(ImmutableArray<FlowFinding> Findings, ImmutableArray<UnmarkedMember> Unmarked, ImmutableArray<(SyntaxNode Function, int Limit)> Bounded);
+internal sealed record TreeFindings(ImmutableArray<FlowFinding> Findings, ImmutableArray<UnmarkedMember> Unmarked, ImmutableArray<(SyntaxNode Function, int Limit)> Bounded, ImmutableArray<(FlowFinding Finding, Unprotected Address)> Unprotected);

@@ -126,6 +126,7 @@ internal sealed partial class FunctionAnalysis
     {
         method = method.ReducedFrom ?? method;
         ReportDeclaredSinks(method, values, operands, operation);
+        ReportHttpInterface(method, values, operands, operation);
         if (DeclaredRedactor(method) is { } tier)
         {
             return Redact(ContentsOf(receiver, method, values, operands), tier);

@@ -109,7 +109,7 @@ internal sealed partial class FunctionAnalysis
                 isMade = true;
                 if (index < values.Length)
                 {
-                    ReportAt(values[index], operands[index]?.Type, sink.Kind, Projection.Log, DisplayOf(maker), operands[index] ?? operation, sink.Recipient);
+                    ReportAt(values[index], operands[index]?.Type, sink, Projection.Log, maker, operands[index] ?? operation);
                 }
             }
         }

@@ -66,7 +66,13 @@ internal sealed partial class FunctionAnalysis
         _record.Add(new MemberRead(member, sink, place, purposes, hops));
     }
 
-    private void ReportAt(AbstractValue value, ITypeSymbol? type, SinkKind kind, Projection reading, string display, IOperation argument, string? recipient = null)
+    /// <summary>A sink that a row describes.</summary>
+    private void ReportAt(AbstractValue value, ITypeSymbol? type, SinkRow sink, Projection reading, IMethodSymbol member, IOperation argument) =>
+        ReportAt(value, type, sink.Kind, reading, DisplayOf(member), argument, sink.Recipient, ApiOf(member));
+
+    private static string? ApiOf(IMethodSymbol member) => member.ContainingType is { } type ? TypeNames.Metadata(type) : null;
+
+    private void ReportAt(AbstractValue value, ITypeSymbol? type, SinkKind kind, Projection reading, string display, IOperation argument, string? recipient = null, string? api = null)
     {
         if (!_recording)
         {
@@ -74,7 +80,7 @@ internal sealed partial class FunctionAnalysis
         }
 
         var syntax = Expression(argument);
-        Report(Project(value, type, reading), new SinkInfo(kind, display, Site(syntax), recipient), syntax, 0, ImmutableArray<Hop>.Empty);
+        Report(Project(value, type, reading), new SinkInfo(kind, display, Site(syntax), recipient, api), syntax, 0, ImmutableArray<Hop>.Empty);
     }
 
     private static SyntaxNode Expression(IOperation operation) =>

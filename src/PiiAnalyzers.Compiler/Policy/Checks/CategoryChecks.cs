@@ -26,8 +26,7 @@ internal static class CategoryChecks
             }
         }
 
-        // A purpose that processes everything because the law may ask for it explains no collection in particular.
-        var telling = policy.Purposes.Where(purpose => !(purpose.IsDutyOnly && policy.Categories.All(category => Uses(policy, purpose, category)))).ToList();
+        var telling = policy.Purposes.Where(policy.Explains).ToList();
         foreach (var category in policy.Categories)
         {
             if (category is { Special: { Value: "art9" or "art10" } special, Condition: null })
@@ -44,7 +43,7 @@ internal static class CategoryChecks
     private static void Explained(CheckContext context, PolicyCategory category, List<PolicyPurpose> telling)
     {
         var policy = context.Policy;
-        var used = telling.Where(purpose => Uses(policy, purpose, category)).ToList();
+        var used = telling.Where(purpose => policy.Allows(purpose, category.Id.Value)).ToList();
         if (used.Exists(IsStated) || policy.Categories.Any(child => child != category && policy.IsWithin(child.Id.Value, category.Id.Value)))
         {
             return;
@@ -66,17 +65,4 @@ internal static class CategoryChecks
 
     /// <summary>The text says it: neither marked as inferred, nor with a reading under which it is not declared.</summary>
     private static bool IsStated(PolicyPurpose purpose) => purpose.IsStated && purpose.Ambiguity?.Readings.Contains(Undeclared) != true;
-
-    private static bool Uses(PrivacyPolicy policy, PolicyPurpose purpose, PolicyCategory category)
-    {
-        foreach (var used in purpose.Categories)
-        {
-            if (policy.IsWithin(category.Id.Value, used.Value))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

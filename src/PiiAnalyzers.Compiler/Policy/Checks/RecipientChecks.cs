@@ -17,7 +17,7 @@ internal static class RecipientChecks
             {
                 context.Gap(
                     PolicyProblemKind.GraveGap, GapNames.RecipientList, recipient.Id.Span, recipient.Ref,
-                    $"\"{recipient.Id.Value}\" collect data through the services, and none of them is named", "GDPR Art. 13(1)(e)");
+                    $"\"{recipient.Id.Value}\" collects data through the services, and nobody is named", "GDPR Art. 13(1)(e)");
             }
 
             if (recipient.Kind is { Value: "processor" or "serviceProvider" } kind && recipient.Contract is null or { Value: "none" })
@@ -32,7 +32,7 @@ internal static class RecipientChecks
         {
             foreach (var key in purpose.Recipients)
             {
-                if (context.Policy.Recipient(key.Value) is { } recipient && purpose.Categories.Count > 0 && !purpose.Categories.Any(category => MayReceive(context.Policy, recipient, category.Value)))
+                if (context.Policy.Recipient(key.Value) is { } recipient && purpose.Categories.Count > 0 && !purpose.Categories.Any(category => context.Policy.Allows(recipient, category.Value)))
                 {
                     context.Invalid("recipient-receives-nothing", key.Span, $"\"{key.Value}\" may receive none of the categories of \"{purpose.Id.Value}\"");
                 }
@@ -40,14 +40,6 @@ internal static class RecipientChecks
         }
 
         Sale(context);
-    }
-
-    /// <summary>Whether the policy lets a recipient have a category: both its list and its tiers.</summary>
-    public static bool MayReceive(PrivacyPolicy policy, PolicyRecipient recipient, string category)
-    {
-        var tier = policy.Category(category)?.Tier?.Value;
-        return (recipient.Tiers.Count == 0 || tier is null || recipient.Tiers.Any(allowed => allowed.Value == tier))
-            && (recipient.Categories.Count == 0 || recipient.Categories.Any(allowed => policy.IsWithin(category, allowed.Value)));
     }
 
     private static void Distinct(CheckContext context, PolicyRecipient recipient, EquatableArray<PolicyText> names, Dictionary<string, string> owners, string noun)

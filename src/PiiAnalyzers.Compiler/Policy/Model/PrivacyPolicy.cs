@@ -61,6 +61,34 @@ internal sealed record PrivacyPolicy(
         return false;
     }
 
+    /// <summary>Whether the policy lets a purpose use a category.</summary>
+    public bool Allows(PolicyPurpose purpose, string category)
+    {
+        foreach (var allowed in purpose.Categories)
+        {
+            if (IsWithin(category, allowed.Value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the policy lets a recipient have a category: both its list and its tiers.</summary>
+    public bool Allows(PolicyRecipient recipient, string category)
+    {
+        var tier = Category(category)?.Tier?.Value;
+        return (recipient.Tiers.Count == 0 || tier is null || recipient.Tiers.Any(allowed => allowed.Value == tier))
+            && (recipient.Categories.Count == 0 || recipient.Categories.Any(allowed => IsWithin(category, allowed.Value)));
+    }
+
+    /// <summary>
+    /// Whether a purpose explains why data is collected. One that processes everything because the law may ask for it (an inquiry,
+    /// a request of the person) explains no category in particular.
+    /// </summary>
+    public bool Explains(PolicyPurpose purpose) => !(purpose.IsDutyOnly && Categories.All(category => Allows(purpose, category.Id.Value)));
+
     private static T? Find<T>(EquatableArray<T> elements, string id)
         where T : class, IPolicyElement, IEquatable<T>
     {

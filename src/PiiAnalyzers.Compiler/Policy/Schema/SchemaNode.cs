@@ -39,7 +39,8 @@ internal sealed class SchemaNode
     /// <summary>What the other properties are.</summary>
     public SchemaNode? Additional { get; init; }
 
-    public SchemaNode? PropertyNames { get; init; }
+    /// <summary>Properties whose names match.</summary>
+    public ImmutableArray<(Regex Name, SchemaNode Schema)> PatternProperties { get; init; } = ImmutableArray<(Regex, SchemaNode)>.Empty;
 
     public SchemaNode? Items { get; init; }
 

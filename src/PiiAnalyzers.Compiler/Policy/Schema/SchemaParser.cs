@@ -69,10 +69,12 @@ internal sealed class SchemaParser
                 : ImmutableDictionary<string, SchemaNode>.Empty,
             IsClosed = additional?.Kind == JsonKind.False,
             Additional = additional?.Kind == JsonKind.Object ? Node(additional) : null,
-            PropertyNames = Child(schema, "propertyNames"),
+            PatternProperties = schema.Member("patternProperties") is { } patterns
+                ? patterns.Members.Select(member => (Compile(member.Name), Node(member.Value))).ToImmutableArray()
+                : ImmutableArray<(Regex, SchemaNode)>.Empty,
             Items = Child(schema, "items"),
             OneOf = schema.Member("oneOf") is { } one ? one.Items.Select(Node).ToImmutableArray() : ImmutableArray<SchemaNode>.Empty,
-            Not = schema.Member("not")?.Member("const")?.Text,
+            Not = schema.Member("not")?.Member("enum")?.Items[0].Text,
             Reference = schema.Member("$ref") is { } reference ? Definition(reference.Text) : null,
         };
     }
@@ -93,7 +95,7 @@ internal sealed class SchemaParser
     private static bool IsKnown(string keyword) => keyword is
         "$schema" or "$id" or "$defs" or "$ref" or "title" or "description" or "default" or "format" or "type" or "enum" or "pattern"
         or "minLength" or "minimum" or "maximum" or "minItems" or "uniqueItems" or "required" or "anyOf" or "oneOf" or "not"
-        or "properties" or "additionalProperties" or "propertyNames" or "items";
+        or "properties" or "additionalProperties" or "patternProperties" or "items";
 
     /// <summary>As in ECMAScript: ASCII digits, and <c>$</c> is the end, not the line end before it.</summary>
     private static Regex Compile(string pattern) =>

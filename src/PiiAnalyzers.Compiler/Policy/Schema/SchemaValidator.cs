@@ -142,14 +142,17 @@ internal sealed class SchemaValidator(ImmutableArray<PolicyProblem>.Builder prob
         foreach (var member in value.Members)
         {
             var place = pointer + "/" + member.Name.Replace("~", "~0").Replace("/", "~1");
-            if (schema.PropertyNames is { } names)
-            {
-                Validate(JsonValue.Scalar(JsonKind.String, member.NameSpan, member.Name), names, place);
-            }
-
             if (schema.Properties.TryGetValue(member.Name, out var known))
             {
                 Validate(member.Value, known, place);
+            }
+            else if (schema.PatternProperties.FirstOrDefault(item => item.Name.IsMatch(member.Name)) is { Schema: { } matched })
+            {
+                Validate(member.Value, matched, place);
+            }
+            else if (schema.IsClosed && schema.PatternProperties.Length > 0)
+            {
+                Report(member.NameSpan, pointer, $"{Show(member.Name)} is no name that is allowed here{Meaning(schema)}");
             }
             else if (schema.IsClosed)
             {

@@ -11,6 +11,7 @@ internal static class WellKnownNames
     public const string DataSubject = "PiiAnalyzers.DataSubjectAttribute";
     public const string DataSubjectId = "PiiAnalyzers.DataSubjectIdAttribute";
     public const string Purpose = "PiiAnalyzers.PurposeAttribute";
+    public const string PurposeExtensions = "PiiAnalyzers.PurposeExtensions";
     public const string Recipient = "PiiAnalyzers.RecipientAttribute";
     public const string Sink = "PiiAnalyzers.SinkAttribute";
     public const string Redactor = "PiiAnalyzers.RedactorAttribute";

@@ -31,6 +31,9 @@ internal sealed class PolicyFile
 
     public string Path => File.Path;
 
+    /// <summary>The name of the file, for messages.</summary>
+    public string Name => Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1);
+
     public PrivacyPolicy Policy => _reading.Policy;
 
     public EquatableArray<PolicyProblem> Problems => _reading.Problems;

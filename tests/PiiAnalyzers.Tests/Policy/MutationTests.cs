@@ -12,7 +12,11 @@ namespace PiiAnalyzers.Tests.Policy;
 /// </summary>
 public sealed partial class MutationTests
 {
+#if ROSLYN48
+    private const int Texts = 600, Structures = 400;
+#else
     private const int Texts = 6_000, Structures = 4_000;
+#endif
 
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
@@ -42,7 +46,7 @@ public sealed partial class MutationTests
             Assert.All(reading.Problems, problem => Assert.InRange(problem.Span.End, 0, text.Length));
         }
 
-        Assert.InRange(broken, Texts / 4, Texts - 500);
+        Assert.InRange(broken, Texts / 4, Texts * 9 / 10);
     }
 
     [Fact]
@@ -61,7 +65,7 @@ public sealed partial class MutationTests
             Assert.All(ours, static problem => Assert.Equal(PolicyProblemKind.Invalid, problem.Kind));
         }
 
-        Assert.InRange(broken, Structures / 2, Structures - 100);
+        Assert.InRange(broken, Structures / 2, Structures * 39 / 40);
     }
 
     /// <summary>Every reference of the policy in turn is broken, and reported where it stands.</summary>

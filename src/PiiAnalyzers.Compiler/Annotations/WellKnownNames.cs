@@ -21,6 +21,9 @@ internal static class WellKnownNames
     public const string MinimumAge = "PiiAnalyzers.MinimumAgeAttribute";
     public const string ProtectedAtRest = "PiiAnalyzers.ProtectedAtRestAttribute";
 
+    /// <summary>Key of the assembly metadata in which the generator publishes the purposes that an assembly names.</summary>
+    public const string PurposesMetadata = "PiiAnalyzers.Purposes";
+
     public const string Category = "PiiAnalyzers.Category";
     public const string Identifiability = "PiiAnalyzers.Identifiability";
 

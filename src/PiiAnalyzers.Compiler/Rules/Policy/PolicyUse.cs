@@ -8,9 +8,6 @@ namespace PiiAnalyzers.Compiler.Rules;
 /// <summary>Purposes that code names. Filled while code is analysed, on any thread; read at the end.</summary>
 internal sealed class PolicyUse
 {
-    /// <summary>Key of the assembly metadata in which the generator publishes the purposes that an assembly names.</summary>
-    public const string Metadata = "PiiAnalyzers.Purposes";
-
     private readonly ConcurrentDictionary<string, bool> _purposes = new(StringComparer.Ordinal);
 
     /// <summary>A purpose is named by a value that is known at run time only: any may be meant.</summary>
@@ -50,7 +47,7 @@ internal sealed class PolicyUse
     {
         foreach (var attribute in assembly.GetAttributes())
         {
-            if (attribute is { AttributeClass.Name: nameof(AssemblyMetadataAttribute), ConstructorArguments: [{ Value: Metadata }, { Value: string purposes }] })
+            if (attribute is { AttributeClass.Name: nameof(AssemblyMetadataAttribute), ConstructorArguments: [{ Value: WellKnownNames.PurposesMetadata }, { Value: string purposes }] })
             {
                 return purposes;
             }

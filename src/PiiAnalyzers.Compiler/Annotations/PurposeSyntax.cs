@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace PiiAnalyzers.Compiler.Rules;
+namespace PiiAnalyzers.Compiler.Annotations;
 
 /// <summary>Where purposes can stand in code, told by the syntax alone: most code has none and must not be bound for it.</summary>
 internal static class PurposeSyntax
@@ -8,17 +8,10 @@ internal static class PurposeSyntax
     private const string ForPurpose = "ForPurpose";
 
     /// <summary>The attribute is called as one that names purposes, or by a name that may be an alias.</summary>
-    public static bool CanNamePurposes(AttributeSyntax attribute)
-    {
-        var name = attribute.Name switch
-        {
-            QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-            AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
-            SimpleNameSyntax simple => simple.Identifier.ValueText,
-            _ => "",
-        };
-        return name is "Purpose" or "PurposeAttribute" or "ConsentGate" or "ConsentGateAttribute" || IsAlias(attribute, name);
-    }
+    public static bool CanNamePurposes(AttributeSyntax attribute) => IsPurposeName(attribute) || IsAlias(attribute, Name(attribute));
+
+    /// <summary>The attribute is called as one that names purposes.</summary>
+    public static bool IsPurposeName(AttributeSyntax attribute) => Name(attribute) is "Purpose" or "PurposeAttribute" or "ConsentGate" or "ConsentGateAttribute";
 
     /// <summary>The purpose that a call of <c>ForPurpose</c> names, in either form of the call.</summary>
     public static ExpressionSyntax? PurposeArgument(InvocationExpressionSyntax invocation)
@@ -55,6 +48,14 @@ internal static class PurposeSyntax
         CollectionExpressionSyntax collection => collection.Elements.OfType<ExpressionElementSyntax>().Select(static element => element.Expression),
         ArrayCreationExpressionSyntax => [],
         _ => [expression],
+    };
+
+    private static string Name(AttributeSyntax attribute) => attribute.Name switch
+    {
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        _ => "",
     };
 
     private static bool IsAlias(AttributeSyntax attribute, string name) =>

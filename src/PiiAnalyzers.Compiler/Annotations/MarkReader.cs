@@ -54,6 +54,9 @@ internal sealed class MarkReader
     /// <summary>Whether the type or a member of it is marked from outside.</summary>
     public bool IsAnnotated(INamedTypeSymbol type) => AnyMarkPossible && _annotations.Value.Contains(type);
 
+    /// <summary>Every mark that is set from outside.</summary>
+    public IEnumerable<PersonalDataMark> Annotations => AnyMarkPossible ? _annotations.Value.All : [];
+
     /// <summary>Whether an attribute class is a mark, ours or foreign.</summary>
     public bool IsMarkAttribute(INamedTypeSymbol? attributeClass) => KindOf(attributeClass) is not MarkAttributeKind.None;
 
@@ -149,7 +152,8 @@ internal sealed class MarkReader
         return foreign is null ? null : MarkAttributeParser.Parse(foreign, foreignKind, name, type);
     }
 
-    private MarkAttributeKind KindOf(INamedTypeSymbol? attributeClass) => attributeClass is null
+    /// <summary>What an attribute class means as a mark.</summary>
+    public MarkAttributeKind KindOf(INamedTypeSymbol? attributeClass) => attributeClass is null
         ? MarkAttributeKind.None
         : _kinds.GetOrAdd(attributeClass.OriginalDefinition, static type => MarkAttributeParser.Classify(type));
 

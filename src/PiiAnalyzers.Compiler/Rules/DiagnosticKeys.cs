@@ -29,4 +29,7 @@ internal static class DiagnosticKeys
 
     /// <summary>PII4002: documentation id of the unmarked member (<c>P:Shop.Order.Contact</c>).</summary>
     public const string Member = "member";
+
+    /// <summary>PII2002: the declared purpose that was probably meant, or null.</summary>
+    public const string Suggestion = "suggestion";
 }

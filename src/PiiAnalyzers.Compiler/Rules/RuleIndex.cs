@@ -15,7 +15,13 @@ internal static class RuleIndex
         PII1006PersonalDataInCookie.Descriptor,
         PII1007PersonalDataInFile.Descriptor,
         PII1008PersonalDataUnprotected.Descriptor,
+        PII2002PurposeNotDeclared.Descriptor,
+        PII2004NoPurposeUsesCategory.Descriptor,
         PII4002PersonalDataInUnmarkedMember.Descriptor,
+        PII7001InvalidPolicy.Descriptor,
+        PII7002CategoryNotDeclared.Descriptor,
+        PII7003UnusedPolicyElement.Descriptor,
+        PII7005PolicyGap.Descriptor,
         PII9001BadModelRow.Descriptor,
         PII9002AnalysisBounded.Descriptor);
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using PiiAnalyzers.Compiler.Annotations;
 using PiiAnalyzers.Compiler.Flow.Findings;
 using PiiAnalyzers.Compiler.Flow.Lattice;
@@ -64,6 +66,33 @@ internal sealed class FlowEngine
                 bounded.Select(static item => (item.Item1.Syntax, item.Item2)).Concat(unreadable).Distinct().OrderBy(static item => item.Item1.SpanStart).ThenBy(static item => item.Item2).ToImmutableArray(),
                 Unprotected(sorted, cancellationToken));
         }
+    }
+
+    /// <summary>The flows that a declared purpose covers, with what a policy judges them by.</summary>
+    public ImmutableArray<CoveredFlow> Covered(TreeFindings found, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            return found.Findings
+                .Where(static finding => finding.Purposes != 0)
+                .Select(finding => new CoveredFlow(
+                    finding,
+                    _context.Purposes[finding.Purposes],
+                    finding.Hops.Select(hop => Node(hop.Site)).Prepend(finding.Place).Append(Node(finding.Sink.Site)).Distinct().Select(node => Frame(node, cancellationToken)).ToImmutableArray(),
+                    finding.Sink.Kind == SinkKind.Transmission ? _transport.HostOf(Node(finding.Sink.Site), cancellationToken) : null))
+                .ToImmutableArray();
+        }
+    }
+
+    private FlowFrame Frame(SyntaxNode node, CancellationToken cancellationToken)
+    {
+        var model = _context.Bodies.Model(node.SyntaxTree);
+        var argument = node.Parent as ArgumentSyntax;
+        return new FlowFrame(
+            node,
+            model.GetEnclosingSymbol(node.SpanStart, cancellationToken),
+            model.GetSymbolInfo(argument?.Parent?.Parent ?? node, cancellationToken).Symbol as IMethodSymbol,
+            argument is null ? null : (model.GetOperation(argument, cancellationToken) as IArgumentOperation)?.Parameter);
     }
 
     private ImmutableArray<(FlowFinding, Unprotected)> Unprotected(ImmutableArray<FlowFinding> findings, CancellationToken cancellationToken)

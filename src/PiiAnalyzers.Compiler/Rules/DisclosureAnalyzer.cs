@@ -5,12 +5,13 @@ using PiiAnalyzers.Compiler.Annotations;
 using PiiAnalyzers.Compiler.Flow;
 using PiiAnalyzers.Compiler.Flow.Relevance;
 using PiiAnalyzers.Compiler.Models;
+using PiiAnalyzers.Compiler.Policy;
 
 namespace PiiAnalyzers.Compiler.Rules;
 
 /// <summary>
-/// All flow rules in one pass: what leaves (PII1001–PII1008), what is stored unmarked (PII4002), and where the analysis
-/// stopped (PII9002). Registers nothing when the compilation can hold no personal data.
+/// All flow rules in one pass: what leaves (PII1001–PII1008), what a policy says of flows with a purpose (PII2001, PII2003,
+/// PII3001–PII3005), what is stored unmarked (PII4002), and where the analysis stopped (PII9002). Registers nothing when the compilation can hold no personal data.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
@@ -44,7 +45,8 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
             }
 
             var engine = new FlowEngine(start.Compilation, models, names);
-            start.RegisterSemanticModelAction(tree => Report(engine, tree));
+            var policy = PolicyFile.Of(start.Options, start.CancellationToken) is { } file ? new PolicyFlowRules(file, engine, new ConsentCheck(start.Compilation)) : null;
+            start.RegisterSemanticModelAction(tree => Report(engine, policy, tree));
         });
     }
 
@@ -68,7 +70,7 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Report(FlowEngine engine, SemanticModelAnalysisContext context)
+    private static void Report(FlowEngine engine, PolicyFlowRules? policy, SemanticModelAnalysisContext context)
     {
         var found = engine.Analyze(context.SemanticModel, context.CancellationToken);
         foreach (var finding in found.Findings)
@@ -84,6 +86,7 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(DisclosureRules.Diagnose(finding, address, engine));
         }
 
+        policy?.Report(found, context.ReportDiagnostic, context.CancellationToken);
         foreach (var member in found.Unmarked)
         {
             context.ReportDiagnostic(DisclosureRules.Diagnose(member));

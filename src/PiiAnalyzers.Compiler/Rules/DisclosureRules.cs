@@ -41,7 +41,8 @@ internal static class DisclosureRules
         return Diagnose(descriptor, finding, engine, [], finding.Source.Display, finding.Source.Mark.CategoryKey, finding.Sink.Display, via);
     }
 
-    private static Diagnostic Diagnose(DiagnosticDescriptor descriptor, FlowFinding finding, FlowEngine engine, Location[] more, params object[] words)
+    /// <summary>A diagnostic with the way of the data: where it was read, each hop, the sink, and more places.</summary>
+    public static Diagnostic Diagnose(DiagnosticDescriptor descriptor, FlowFinding finding, FlowEngine engine, Location[] more, params object[] words)
     {
         var locations = new List<Location> { (finding.ReadAt ?? finding.Place).GetLocation() };
         locations.AddRange(finding.Hops.Select(hop => engine.Node(hop.Site).GetLocation()));

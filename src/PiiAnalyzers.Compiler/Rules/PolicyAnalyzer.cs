@@ -9,7 +9,7 @@ namespace PiiAnalyzers.Compiler.Rules;
 
 /// <summary>
 /// The policy file itself (PII7001, PII7005), and names that code and policy must share: purposes (PII2002), categories (PII7002,
-/// PII2004) and what only the policy has (PII7003). Registers nothing without a policy file.
+/// PII2004, PII2005), cookies (PII6001, PII6003) and what only the policy has (PII7003). Registers nothing without a policy file.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PolicyAnalyzer : DiagnosticAnalyzer
@@ -18,6 +18,9 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         PII2002PurposeNotDeclared.Descriptor,
         PII2004NoPurposeUsesCategory.Descriptor,
+        PII2005SpecialCategoryWithoutCondition.Descriptor,
+        PII6001CookieNotDeclared.Descriptor,
+        PII6003CookieWithoutConsent.Descriptor,
         PII7001InvalidPolicy.Descriptor,
         PII7002CategoryNotDeclared.Descriptor,
         PII7003UnusedPolicyElement.Descriptor,
@@ -57,6 +60,12 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
                 var names = new CategoryNames(policy, marks);
                 start.RegisterSymbolAction(names.Type, SymbolKind.NamedType);
                 start.RegisterSyntaxNodeAction(names.Annotation, SyntaxKind.Attribute);
+            }
+
+            if (policy.Policy.Cookies is { } cookies && CookieNames.IsPossible(start.Compilation))
+            {
+                var names = new CookieNames(policy, cookies, new ConsentCheck(start.Compilation));
+                start.RegisterSyntaxNodeAction(names.Invocation, SyntaxKind.InvocationExpression);
             }
 
             if (IsWhole(start.Compilation))

@@ -13,8 +13,11 @@ internal readonly record struct Address(string Text, bool IsWhole)
     /// <summary>The scheme with <c>://</c>, or null for a relative address or a name without one.</summary>
     public string? Scheme => Text.IndexOf("://", StringComparison.Ordinal) is > 0 and var end ? Text.Substring(0, end).ToLowerInvariant() : null;
 
+    /// <summary>The host, or null when the code does not spell it out to its end.</summary>
+    public string? HostName => Scheme is { } scheme ? Host(scheme.Length + 3) : null;
+
     /// <summary>Readable by whoever is on the way: a scheme without encryption, and a host that is surely another machine.</summary>
-    public bool IsUnprotected => Scheme is { } scheme && Array.IndexOf(PlainSchemes, scheme) >= 0 && Host(scheme.Length + 3) is { } host && IsRemote(host);
+    public bool IsUnprotected => Scheme is { } scheme && Array.IndexOf(PlainSchemes, scheme) >= 0 && HostName is { } host && IsRemote(host);
 
     /// <summary>The scheme to use instead.</summary>
     public string ProtectedScheme => Scheme switch { "ws" => "wss", "ftp" => "sftp", _ => "https" };

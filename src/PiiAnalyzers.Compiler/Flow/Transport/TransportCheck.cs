@@ -16,7 +16,7 @@ internal sealed class TransportCheck
     private readonly BodyTable _bodies;
     private readonly VariableOrigins _origins;
     private readonly AddressReader _addresses;
-    private readonly Dictionary<SyntaxNode, Unprotected?> _known = [];
+    private readonly Dictionary<SyntaxNode, Reached?> _known = [];
 
     public TransportCheck(BodyTable bodies)
     {
@@ -26,7 +26,13 @@ internal sealed class TransportCheck
     }
 
     /// <param name="sink">The argument that leaves, or the call that lets it out.</param>
-    public Unprotected? Of(SyntaxNode sink, CancellationToken cancellationToken)
+    public Unprotected? Of(SyntaxNode sink, CancellationToken cancellationToken) => Where(sink, cancellationToken)?.Unprotected;
+
+    /// <summary>The host that a transmission goes to, or null when the code does not spell it out.</summary>
+    /// <param name="sink">The argument that leaves, or the call that lets it out.</param>
+    public string? HostOf(SyntaxNode sink, CancellationToken cancellationToken) => Where(sink, cancellationToken)?.Host;
+
+    private Reached? Where(SyntaxNode sink, CancellationToken cancellationToken)
     {
         if (!_known.TryGetValue(sink, out var found))
         {
@@ -36,7 +42,7 @@ internal sealed class TransportCheck
         return found;
     }
 
-    private Unprotected? Find(SyntaxNode sink, CancellationToken cancellationToken)
+    private Reached? Find(SyntaxNode sink, CancellationToken cancellationToken)
     {
         // The sink is an argument: the call around it lets it out. Else it is that call.
         foreach (var node in new[] { sink.Parent?.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent, sink })
@@ -50,7 +56,7 @@ internal sealed class TransportCheck
         return null;
     }
 
-    private Unprotected? Judge(IOperation operation, CancellationToken cancellationToken)
+    private Reached? Judge(IOperation operation, CancellationToken cancellationToken)
     {
         var (instance, arguments) = operation switch
         {
@@ -103,7 +109,7 @@ internal sealed class TransportCheck
     }
 
     /// <summary>The address that a client or request was made with, or was given afterwards.</summary>
-    private Unprotected? Setup(IOperation? made, IOperation variable, string member, CancellationToken cancellationToken)
+    private Reached? Setup(IOperation? made, IOperation variable, string member, CancellationToken cancellationToken)
     {
         var arguments = made switch
         {
@@ -132,7 +138,7 @@ internal sealed class TransportCheck
             .Select(static assignment => assignment.Value) ?? [];
 
     /// <summary>A socket that was connected to an address before.</summary>
-    private Unprotected? Connected(IOperation instance, CancellationToken cancellationToken)
+    private Reached? Connected(IOperation instance, CancellationToken cancellationToken)
     {
         foreach (var call in _origins.Calls(instance, static name => name is "Connect" or "ConnectAsync", cancellationToken))
         {
@@ -146,7 +152,7 @@ internal sealed class TransportCheck
     }
 
     /// <summary><c>System.Net.Mail.SmtpClient</c> speaks in clear unless told otherwise; a host that is named is known not to be this machine.</summary>
-    private Unprotected? JudgeMail(IOperation instance, CancellationToken cancellationToken)
+    private Reached? JudgeMail(IOperation instance, CancellationToken cancellationToken)
     {
         if (instance.Type?.ContainingNamespace?.ToDisplayString() != "System.Net.Mail" || Made(instance, cancellationToken) is not IObjectCreationOperation made)
         {
@@ -154,20 +160,17 @@ internal sealed class TransportCheck
         }
 
         var encrypted = Initialized(made, "EnableSsl").Concat(_origins.MemberValues(instance, "EnableSsl", cancellationToken));
-        if (encrypted.Any(static value => value.ConstantValue is not { HasValue: true, Value: false }))
-        {
-            return null;
-        }
-
+        var isEncrypted = encrypted.Any(static value => value.ConstantValue is not { HasValue: true, Value: false });
         var hosts = made.Arguments.Where(static argument => argument.Parameter?.Name == "host").Select(static argument => argument.Value)
             .Concat(Initialized(made, "Host")).Concat(_origins.MemberValues(instance, "Host", cancellationToken));
-        return hosts.Select(host => _addresses.Read(host, cancellationToken)).FirstOrDefault() is { Address: { IsWhole: true, Text: var name } } read && Address.IsRemote(name)
-            ? new Unprotected(name, "EnableSsl = true", read.Node)
+        return hosts.Select(host => _addresses.Read(host, cancellationToken)).FirstOrDefault() is { Address: { IsWhole: true, Text: var name } } read
+            ? new Reached(name, !isEncrypted && Address.IsRemote(name) ? new Unprotected(name, "EnableSsl = true", read.Node) : null)
             : null;
     }
 
-    private static Unprotected? Verdict((Address Address, SyntaxNode Node) read) =>
-        read.Address.IsUnprotected ? new Unprotected(read.Address.Text, read.Address.ProtectedScheme, read.Node) : null;
+    private static Reached Verdict((Address Address, SyntaxNode Node) read) => new(
+        read.Address.HostName,
+        read.Address.IsUnprotected ? new Unprotected(read.Address.Text, read.Address.ProtectedScheme, read.Node) : null);
 
     private static bool IsAddress(IParameterSymbol? parameter) =>
         parameter is not null && (parameter.Type.Name == "Uri" || (parameter.Type.SpecialType == SpecialType.System_String && Array.IndexOf(AddressNames, parameter.Name) >= 0));

@@ -45,18 +45,43 @@ internal static class TransferChecks
 
     private static void Adequacy(CheckContext context, PolicyRecipient recipient, PolicyText country)
     {
-        // The day of the policy: a build must not change its mind at midnight.
-        var day = context.Policy.Header.LastUpdated?.Value;
         var decisions = context.Policy.AdequacyDecisions.Where(decision => decision.Country?.Value == country.Value).ToList();
-        if (decisions.Exists(decision => day is null || (IsUpTo(decision.From?.Value, day) && (decision.Until is null || IsUpTo(day, decision.Until.Value.Value)))))
+        if (IsAdequate(context.Policy, country.Value))
         {
             return;
         }
 
-        var why = decisions.Count == 0 ? "\"adequacyDecisions\" has none for it" : $"none was in force on {day}";
+        var why = decisions.Count == 0 ? "\"adequacyDecisions\" has none for it" : $"none was in force on {context.Policy.Header.LastUpdated?.Value}";
         context.Gap(
             PolicyProblemKind.GraveGap, GapNames.AdequacyDecision, country.Span, recipient.Ref,
             $"\"{recipient.Id.Value}\" relies on an adequacy decision for {country.Value}, but {why}", "GDPR Art. 45");
+    }
+
+    /// <summary>What is wrong with a transfer to a recipient that is outside the EEA, in words, or null.</summary>
+    public static string? Problem(PrivacyPolicy policy, PolicyRecipient recipient)
+    {
+        var outside = recipient.Countries.Where(static country => Countries.IsKnown(country.Value) && !Countries.IsInEea(country.Value)).ToList();
+        if (outside.Count == 0)
+        {
+            return null;
+        }
+
+        var safeguard = recipient.Transfer?.Safeguard?.Value;
+        return safeguard switch
+        {
+            "unspecified" => $"is in {outside[0].Value}, outside the EEA, under a safeguard that is not named",
+            "adequacy" when outside.Exists(country => !IsAdequate(policy, country.Value)) =>
+                $"is in {outside.Find(country => !IsAdequate(policy, country.Value)).Value}, for which the policy has no adequacy decision in force",
+            _ => Lacks(recipient, safeguard, outside),
+        };
+    }
+
+    /// <summary>Whether a decision was in force on the day of the policy: a build must not change its mind at midnight.</summary>
+    private static bool IsAdequate(PrivacyPolicy policy, string country)
+    {
+        var day = policy.Header.LastUpdated?.Value;
+        return policy.AdequacyDecisions.Any(decision => decision.Country?.Value == country
+            && (day is null || (IsUpTo(decision.From?.Value, day) && (decision.Until is null || IsUpTo(day, decision.Until.Value.Value)))));
     }
 
     private static bool IsUpTo(string? earlier, string later) => earlier is null || string.CompareOrdinal(earlier, later) <= 0;

@@ -11,7 +11,7 @@ using PiiAnalyzers.Compiler.Policy.Resolution;
 
 namespace PiiAnalyzers.Compiler.Rules;
 
-/// <summary>Holds the categories of marks against the policy: declared at all (PII7002), and used by a purpose (PII2004).</summary>
+/// <summary>Holds the categories of marks against the policy: declared at all (PII7002), used by a purpose (PII2004), and allowed where it is special (PII2005).</summary>
 internal sealed class CategoryNames(PolicyFile policy, MarkReader marks)
 {
     private readonly CategoryResolver _resolver = CategoryResolver.For(policy.Policy);
@@ -85,9 +85,20 @@ internal sealed class CategoryNames(PolicyFile policy, MarkReader marks)
         }
         else if (_purposes.Length > 0 && !_explained.GetOrAdd(mark.CategoryKey, _ => categories.Any(IsUsed)))
         {
-            report(Diagnostic.Create(PII2004NoPurposeUsesCategory.Descriptor, place, display, string.Join(", ", categories.Select(static category => category.Id.Value)), policy.Name));
+            report(Diagnostic.Create(PII2004NoPurposeUsesCategory.Descriptor, place, display, Ids(categories), policy.Name));
+        }
+
+        if (!categories.IsEmpty && IsSpecial(mark, categories) && categories.All(static category => category.Condition is null))
+        {
+            report(Diagnostic.Create(PII2005SpecialCategoryWithoutCondition.Descriptor, place, display, mark.CategoryKey, policy.Name, Ids(categories)));
         }
     }
+
+    /// <summary>The built-in category is special, or the policy says so of all that the mark may mean.</summary>
+    private static bool IsSpecial(PersonalDataMark mark, ImmutableArray<PolicyCategory> categories) =>
+        (!mark.IsPolicyKey && CategoryTaxonomy.Find(mark.CategoryKey) is { IsSpecial: true }) || categories.All(static category => category.IsSpecial);
+
+    private static string Ids(ImmutableArray<PolicyCategory> categories) => string.Join(", ", categories.Select(static category => category.Id.Value));
 
     private bool IsUsed(PolicyCategory category) => _purposes.Any(purpose => policy.Policy.Allows(purpose, category.Id.Value));
 

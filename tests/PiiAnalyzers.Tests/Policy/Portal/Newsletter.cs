@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using Portal.Data;
 
 namespace Portal.Leaky;
@@ -7,6 +8,24 @@ public sealed class Newsletter(PortalStore store, ILogger<Newsletter> logger)
 {
     [ConsentGate("newsletter")] // expect: PII2002 §8
     public bool Wants(int contact) => store.Contacts.ContainsKey(contact);
+
+    /// <summary>Asks too late, and for something else.</summary>
+    [Purpose(PrivacyPolicy.Purposes.Marketing), Recipient(PrivacyPolicy.Recipients.Providers)]
+    public async Task SendAsync(HttpClient http, Consents consents, Contact contact)
+    {
+        if (!consents.Allows(contact.Id, PrivacyPolicy.Purposes.Survey))
+        {
+            return;
+        }
+
+        await http.PostAsJsonAsync("messages", contact.Email); // expect: PII2003 §8
+        if (!consents.Allows(contact.Id, PrivacyPolicy.Purposes.Marketing))
+        {
+            return;
+        }
+
+        await http.PostAsJsonAsync("messages", contact.Name);
+    }
 
     public void Send(Meeting meeting, Contact contact)
     {

@@ -11,7 +11,21 @@ public sealed class SupportDesk(HttpClient http, PortalStore store)
 
     [Purpose(PrivacyPolicy.Purposes.RespondSupport)]
     public Task FindAsync(ServiceRequest request) =>
-        http.GetAsync("contacts?email=" + request.From.Email); // expect: PII1005 §5
+        http.GetAsync("contacts?email=" + request.From.Email); // expect: PII1005 §5, PII3001 §10
+
+    /// <summary>A purpose, and nobody named who receives it.</summary>
+    [Purpose(PrivacyPolicy.Purposes.RespondSupport)]
+    public Task HelpAsync(ServiceRequest request) =>
+        http.PostAsJsonAsync("cases", request.Details); // expect: PII3001 §10
+
+    [Purpose(PrivacyPolicy.Purposes.RespondSupport)]
+    public Task TranslateAsync(ServiceRequest request) =>
+        http.PostAsJsonAsync("https://translate.example.com/cases", request.Details); // expect: PII3005 §11
+
+    /// <summary>Who advertises gets nothing that identifies.</summary>
+    [Purpose(PrivacyPolicy.Purposes.RespondSupport), Recipient(PrivacyPolicy.Recipients.AdProviders)]
+    public Task ShareAsync(Contact customer) =>
+        http.PostAsJsonAsync("audience", customer.Email); // expect: PII3002 §10
 
     public Order Order(int id, Contact customer) => store.Orders.TryGetValue(id, out var order)
         ? order

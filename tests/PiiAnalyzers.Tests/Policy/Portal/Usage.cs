@@ -9,7 +9,11 @@ public sealed class Usage(PortalStore store, ILogger<Usage> logger)
     public void Refuse(Visit visit) => logger.LogWarning("Too many requests from {Address}", visit.IpAddress); // expect: PII1001 §2
 
     public void Remember(HttpResponse response, Contact contact) =>
-        response.Cookies.Append("who", contact.Email); // expect: PII1006 §6
+        response.Cookies.Append("who", contact.Email); // expect: PII1006 §6, PII6001 §6
+
+    /// <summary>Statistics need no names.</summary>
+    [Purpose(PrivacyPolicy.Purposes.Statistics)]
+    public void Rank(Contact contact) => logger.LogInformation("{Name} came again", contact.Name); // expect: PII2001 §3
 
     /// <summary>A count says nothing of anybody (§10: aggregated data).</summary>
     public void Count() => logger.LogInformation("{Count} visits with {Features} features", store.Visits.Count, store.Visits.Values.Sum(static visit => visit.Features.Count));

@@ -15,6 +15,10 @@ internal static class RuleIndex
         PII1006PersonalDataInCookie.Descriptor,
         PII1007PersonalDataInFile.Descriptor,
         PII4002PersonalDataInUnmarkedMember.Descriptor,
+        PII4006UnexplainedSuppression.Descriptor,
         PII9001BadModelRow.Descriptor,
-        PII9002AnalysisBounded.Descriptor);
+        PII9002AnalysisBounded.Descriptor,
+        PII9003InvalidOption.Descriptor,
+        PII9004UnreadableBaseline.Descriptor,
+        PII9005StaleBaselineEntry.Descriptor);
 }

@@ -30,6 +30,11 @@ public sealed class RulePageSampleTests
             Assert.Contains(id, (await RuleSamples.FindingsAsync(sample)).Select(static d => d.Id));
         }
 
+        foreach (var options in page.Samples("Flagged code", "ini"))
+        {
+            Assert.Contains(id, (await RuleSamples.FindingsAsync(RuleSamples.Compile(("/src/Sample.cs", "")), editorConfig: options)).Select(static d => d.Id));
+        }
+
         foreach (var rows in page.Samples("Flagged code", "pii"))
         {
             Assert.Contains(id, (await RuleSamples.FindingsAsync(RuleSamples.Compile(), [new InMemoryText("/src/Acme.pii", rows)])).Select(static d => d.Id));
@@ -44,6 +49,11 @@ public sealed class RulePageSampleTests
         foreach (var sample in page.Samples("Fixed code", "csharp"))
         {
             Assert.Empty(await RuleSamples.FindingsAsync(sample));
+        }
+
+        foreach (var options in page.Samples("Fixed code", "ini"))
+        {
+            Assert.Empty(await RuleSamples.FindingsAsync(RuleSamples.Compile(("/src/Sample.cs", "")), editorConfig: options));
         }
 
         foreach (var rows in page.Samples("Fixed code", "pii"))

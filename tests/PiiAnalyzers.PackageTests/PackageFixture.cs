@@ -19,6 +19,8 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <summary>The first build of all consumers, with an empty package cache.</summary>
     internal DotnetResult Build { get; private set; } = null!;
 
+    internal string Version => Path.GetFileNameWithoutExtension(PackagePath)["PiiAnalyzers.".Length..];
+
     internal string Consumers => Path.Combine(_folder, "consumers");
 
     internal DotnetCommand Dotnet => new(Consumers, Path.Combine(_folder, "packages"));
@@ -47,7 +49,7 @@ public sealed class PackageFixture : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(Consumers, "Directory.Build.props"), $"""
             <Project>
               <PropertyGroup>
-                <PiiAnalyzersVersion>[{Path.GetFileNameWithoutExtension(PackagePath)["PiiAnalyzers.".Length..]}]</PiiAnalyzersVersion>
+                <PiiAnalyzersVersion>[{Version}]</PiiAnalyzersVersion>
                 <NuGetAudit>false</NuGetAudit>
                 <UseSharedCompilation>false</UseSharedCompilation>
               </PropertyGroup>

@@ -65,6 +65,7 @@ internal sealed record LogTemplate(string Message, IReadOnlyList<(string Name, E
         MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax or ThisExpressionSyntax or MemberAccessExpressionSyntax } access => Capital(access.Name.Identifier.ValueText),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax call } => NameOf(call.Expression),
         ConditionalAccessExpressionSyntax { WhenNotNull: MemberBindingExpressionSyntax binding } => Capital(binding.Name.Identifier.ValueText),
+        ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax } } access => NameOf(access.Expression),
         _ => null,
     };
 

@@ -106,8 +106,25 @@ internal static class LoggerMessageEdit
             }
         }
 
-        return document.Model.GetSymbolInfo(value, document.CancellationToken).Symbol is { } symbol && MarkReader.For(document.Compilation).Read(symbol) is { } mark
-            ? LibrarySymbols.Mark(document.Compilation, mark.CategoryKey)
-            : null;
+        return MarkedRead(document, value) is { } mark ? LibrarySymbols.Mark(document.Compilation, mark.CategoryKey) : null;
+    }
+
+    /// <summary>Another finding of the same call: a marked member that is read here, as it is or as text.</summary>
+    private static PersonalDataMark? MarkedRead(FixDocument document, ExpressionSyntax value)
+    {
+        var marks = MarkReader.For(document.Compilation);
+        var type = document.Model.GetTypeInfo(value, document.CancellationToken).Type;
+        foreach (var read in value.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
+        {
+            var info = document.Model.GetTypeInfo(read, document.CancellationToken);
+            if (document.Model.GetSymbolInfo(read, document.CancellationToken).Symbol is { } symbol && marks.Read(symbol) is { } mark
+                && EditTargets.IsWholeOf(value, read)
+                && (type?.SpecialType == SpecialType.System_String || SymbolEqualityComparer.Default.Equals(type, info.Type)))
+            {
+                return mark;
+            }
+        }
+
+        return null;
     }
 }

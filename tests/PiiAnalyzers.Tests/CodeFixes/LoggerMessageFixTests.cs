@@ -42,6 +42,14 @@ public sealed class LoggerMessageFixTests
         needsGenerator: true);
 
     [Fact]
+    public Task Marks_no_parameter_that_tells_only_about_the_data() => Fix.FixesAsync(
+        Case("""logger.LogInformation("{Mail} {Length} {Known}", {|PII1001:customer.Email|}, customer.Email.Length, customer.Phone == null ? "no" : "yes");"""),
+        Fixed(
+            """LogMailLengthKnown(logger, customer.Email, customer.Email.Length, customer.Phone == null ? "no" : "yes");""",
+            "[LoggerMessage(Level = LogLevel.Information, Message = \"{Mail} {Length} {Known}\")]\nprivate static partial void LogMailLengthKnown(ILogger logger, [EmailData] string mail, int length, string known);"),
+        needsGenerator: true);
+
+    [Fact]
     public Task Hands_on_the_exception() => Fix.FixesAsync(
         Case("""logger.LogError(problem, "Failed for {Email}", {|PII1001:customer.Email|});""", parameters: ", Exception problem"),
         Fixed(

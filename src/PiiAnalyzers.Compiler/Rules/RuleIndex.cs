@@ -18,10 +18,14 @@ internal static class RuleIndex
         PII2002PurposeNotDeclared.Descriptor,
         PII2004NoPurposeUsesCategory.Descriptor,
         PII4002PersonalDataInUnmarkedMember.Descriptor,
+        PII4006UnexplainedSuppression.Descriptor,
         PII7001InvalidPolicy.Descriptor,
         PII7002CategoryNotDeclared.Descriptor,
         PII7003UnusedPolicyElement.Descriptor,
         PII7005PolicyGap.Descriptor,
         PII9001BadModelRow.Descriptor,
-        PII9002AnalysisBounded.Descriptor);
+        PII9002AnalysisBounded.Descriptor,
+        PII9003InvalidOption.Descriptor,
+        PII9004UnreadableBaseline.Descriptor,
+        PII9005StaleBaselineEntry.Descriptor);
 }

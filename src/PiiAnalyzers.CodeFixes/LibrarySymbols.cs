@@ -18,6 +18,16 @@ internal static class LibrarySymbols
 
     public static INamedTypeSymbol? PurposeExtensions(Compilation compilation) => Find(compilation, "PurposeExtensions");
 
+    public static INamedTypeSymbol? PersonalDataAttribute(Compilation compilation) => Find(compilation, "PersonalDataAttribute");
+
+    public static INamedTypeSymbol? Category(Compilation compilation) => Find(compilation, "Category");
+
+    /// <summary>The mark of a built-in category (<c>EmailDataAttribute</c>), or null for a category of the policy.</summary>
+    public static INamedTypeSymbol? MarkOf(Compilation compilation, string category) => Find(compilation, MarkName(category) + "Attribute");
+
+    /// <summary>What is written in brackets for a category.</summary>
+    public static string MarkName(string category) => category.EndsWith("Data", StringComparison.Ordinal) ? category : category + "Data";
+
     /// <summary>The name of a type, which the host shortens after it has added the using that this takes.</summary>
     public static NameSyntax Name(SyntaxGenerator generator, INamedTypeSymbol type) =>
         ((NameSyntax)generator.TypeExpression(type)).WithAdditionalAnnotations(Simplifier.AddImportsAnnotation, Simplifier.Annotation);

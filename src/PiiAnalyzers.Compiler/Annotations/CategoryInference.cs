@@ -11,10 +11,13 @@ internal static class CategoryInference
     /// <summary>The built-in category a name stands for, or null. Whole words at its end count: <c>EmailConfirmed</c> is no address.</summary>
     public static string? FromName(string name)
     {
-        var matches = NameTable.Instance.Find(name);
-        if (matches.Count > 0)
+        foreach (var match in NameTable.Instance.Find(name))
         {
-            return matches[0].Phrase.Category;
+            // Words that say little alone say nothing after other words: FileName.
+            if (match.Start == 0 || match.Phrase.Role is NameRole.Strong)
+            {
+                return match.Phrase.Category;
+            }
         }
 
         return CategoryTaxonomy.Find(name.Replace("_", "")) is { Value: > LastCoarse } row ? row.Name : null;

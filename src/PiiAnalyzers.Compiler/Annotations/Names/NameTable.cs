@@ -12,6 +12,8 @@ internal sealed class NameTable
 
     private readonly Dictionary<string, NamePhrase> _phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamePhrase> _latvian = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _lastWords = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _lastStems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ValueShapes> _shapes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordSet> _tails = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordSet> _sets = new(StringComparer.Ordinal);
@@ -60,6 +62,13 @@ internal sealed class NameTable
         List<NameMatch>? result = null;
         for (var end = words.Count; end > 0 && end >= words.Count - LongestTail; end--)
         {
+            // Most names end in a word that ends no phrase.
+            var last = words[end - 1];
+            if (!_lastWords.Contains(last) && !_lastStems.Contains(LatvianStem.Of(last)))
+            {
+                continue;
+            }
+
             for (var start = Math.Max(0, end - LongestPhrase); start < end; start++)
             {
                 if (PhraseAt(words, start, end) is { } phrase && IsTail(words, end, phrase.Category))
@@ -134,13 +143,21 @@ internal sealed class NameTable
     private void AddPhrase(IReadOnlyList<string> words, bool isLatvian, NamePhrase phrase)
     {
         var key = string.Concat(words);
+        _lastWords.Add(key);
+        _lastWords.Add(words[words.Count - 1]);
         if (!_phrases.ContainsKey(key))
         {
             _phrases.Add(key, phrase);
         }
 
+        if (!isLatvian)
+        {
+            return;
+        }
+
         key = string.Concat(words.Select(LatvianStem.Of));
-        if (isLatvian && !_latvian.ContainsKey(key))
+        _lastStems.Add(LatvianStem.Of(words[words.Count - 1]));
+        if (!_latvian.ContainsKey(key))
         {
             _latvian.Add(key, phrase);
         }

@@ -26,7 +26,7 @@ public sealed class UnmarkedNameAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            var marks = MarkReader.For(start.Compilation);
+            var marks = MarkReader.For(start.Compilation, start.Options);
             if (marks.AnyMarkPossible && !IsTestProject(start.Compilation))
             {
                 start.RegisterSymbolAction(symbol => Report(symbol, marks), SymbolKind.NamedType);

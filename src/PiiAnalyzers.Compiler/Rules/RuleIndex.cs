@@ -16,6 +16,9 @@ internal static class RuleIndex
         PII1007PersonalDataInFile.Descriptor,
         PII4001LooksLikePersonalData.Descriptor,
         PII4002PersonalDataInUnmarkedMember.Descriptor,
+        PII4003NeighbourIdentifies.Descriptor,
+        PII4004AggregateExposesPerson.Descriptor,
+        PII4005LiteralPersonalData.Descriptor,
         PII9001BadModelRow.Descriptor,
         PII9002AnalysisBounded.Descriptor);
 }

@@ -15,9 +15,6 @@ public sealed class UnmarkedNameAnalyzer : DiagnosticAnalyzer
 {
     private const string GovernmentId = "GovernmentId";
 
-    private static readonly ImmutableHashSet<string> TestFrameworks = ImmutableHashSet.Create(
-        StringComparer.OrdinalIgnoreCase, "xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "TUnit.Core");
-
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(PII4001LooksLikePersonalData.Descriptor);
 
     public override void Initialize(AnalysisContext context)
@@ -27,15 +24,12 @@ public sealed class UnmarkedNameAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var marks = MarkReader.For(start.Compilation, start.Options);
-            if (marks.AnyMarkPossible && !IsTestProject(start.Compilation))
+            if (marks.AnyMarkPossible && !TestProjects.Contains(start.Compilation))
             {
                 start.RegisterSymbolAction(symbol => Report(symbol, marks), SymbolKind.NamedType);
             }
         });
     }
-
-    private static bool IsTestProject(Compilation compilation) =>
-        compilation.ReferencedAssemblyNames.Any(static reference => TestFrameworks.Contains(reference.Name));
 
     private static void Report(SymbolAnalysisContext context, MarkReader marks)
     {

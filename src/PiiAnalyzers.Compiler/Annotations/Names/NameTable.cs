@@ -10,6 +10,8 @@ internal sealed class NameTable
 
     private static readonly Lazy<NameTable> LazyInstance = new(static () => new NameTable(ReadResource()));
 
+    private static readonly WordSet Nothing = new();
+
     private readonly Dictionary<string, NamePhrase> _phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamePhrase> _latvian = new(StringComparer.Ordinal);
     private readonly HashSet<string> _lastWords = new(StringComparer.Ordinal);
@@ -126,11 +128,11 @@ internal sealed class NameTable
             }
             else if (role == "tail")
             {
-                Tails(subject).Add(words, isLatvian: false);
+                Entry(_tails, subject).Add(words, isLatvian: false);
             }
             else if (subject == "*")
             {
-                Set(role).Add(words, language == "lv");
+                Entry(_sets, role).Add(words, language == "lv");
             }
             else
             {
@@ -163,21 +165,18 @@ internal sealed class NameTable
         }
     }
 
-    private WordSet Set(string role) => Entry(_sets, role);
+    private WordSet Set(string role) => _sets.TryGetValue(role, out var set) ? set : Nothing;
 
-    private WordSet Tails(string category) => Entry(_tails, category);
+    private WordSet Tails(string category) => _tails.TryGetValue(category, out var set) ? set : Nothing;
 
     private static WordSet Entry(Dictionary<string, WordSet> sets, string key)
     {
-        lock (sets)
+        if (!sets.TryGetValue(key, out var set))
         {
-            if (!sets.TryGetValue(key, out var set))
-            {
-                sets.Add(key, set = new WordSet());
-            }
-
-            return set;
+            sets.Add(key, set = new WordSet());
         }
+
+        return set;
     }
 
     private static IEnumerable<string> ReadResource()

@@ -24,7 +24,7 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            var marks = MarkReader.For(start.Compilation);
+            var marks = MarkReader.For(start.Compilation, start.Options);
             if (!marks.AnyMarkPossible)
             {
                 return;

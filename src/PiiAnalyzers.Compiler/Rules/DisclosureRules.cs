@@ -39,7 +39,6 @@ internal static class DisclosureRules
             SinkKind.Url => PII1005PersonalDataInUrl.Descriptor,
             SinkKind.Cookie => PII1006PersonalDataInCookie.Descriptor,
             SinkKind.File when !isCovered => PII1007PersonalDataInFile.Descriptor,
-        PII1008PersonalDataUnprotected.Descriptor,
             _ => null,
         };
     }

@@ -137,7 +137,7 @@ internal sealed class TypeIndex
 
         foreach (var member in type.GetMembers())
         {
-            if (MemberCollector.IsData(member) && Marks.Read(member) is not null)
+            if (MemberCollector.IsData(member) && Marks.Read(member) is { IsImplied: false })
             {
                 return true;
             }

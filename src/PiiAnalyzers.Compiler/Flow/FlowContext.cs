@@ -14,6 +14,7 @@ internal sealed class FlowContext(Compilation compilation, MarkReader marks, Mod
     private readonly Dictionary<ISymbol, SourceInfo> _sources = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(string, string), SourceInfo> _librarySources = [];
     private readonly Dictionary<(int, int, ISymbol?), int> _deferred = [];
+    private readonly Dictionary<ITypeSymbol, bool> _marked = new(SymbolEqualityComparer.Default);
     private TypeHierarchy? _hierarchy;
 
     public Compilation Compilation { get; } = compilation;
@@ -46,6 +47,9 @@ internal sealed class FlowContext(Compilation compilation, MarkReader marks, Mod
     /// <summary>Objects through which whatever is written to them leaves: <c>Console.Out</c>, a network stream, a file.</summary>
     public Dictionary<int, SinkInfo> Channels { get; } = [];
 
+    /// <summary>What unwritten cells hold, by object and field: a function of declarations alone.</summary>
+    public Dictionary<(int Owner, int Field), AbstractValue> InitialValues { get; } = [];
+
     /// <summary>Purposes declared for all that is read from an object (<c>ForPurpose</c> on a whole object).</summary>
     public Dictionary<int, int> ObjectPurposes { get; } = [];
 
@@ -63,6 +67,23 @@ internal sealed class FlowContext(Compilation compilation, MarkReader marks, Mod
         }
 
         return Marks.Read(symbol) is { } mark && !IsSaidByRows(symbol) ? AddSource(symbol, mark) : null;
+    }
+
+    /// <summary>Whether a type, or a member that it declares or inherits, carries a mark.</summary>
+    public bool IsMarked(ITypeSymbol type)
+    {
+        if (!_marked.TryGetValue(type, out var result))
+        {
+            result = Source(type) is not null;
+            for (var current = type; !result && current is { SpecialType: SpecialType.None }; current = current.BaseType)
+            {
+                result = current.GetMembers().Any(member => member is IPropertySymbol or IFieldSymbol && Source(member) is not null);
+            }
+
+            _marked.Add(type, result);
+        }
+
+        return result;
     }
 
     /// <summary>Rows that say what a library's member gives out, or that it is nothing, know better than the library's own attribute on it.</summary>
@@ -87,6 +108,18 @@ internal sealed class FlowContext(Compilation compilation, MarkReader marks, Mod
 
     public TaintLabel InputLabel(AccessPath path, Projection projection, int purposes = 0) =>
         new(Origins.Input(path, projection).Id, redactedTo: -1, purposes, trace: null);
+
+    /// <summary>Where the data of a label was read first, or null when that is not in a function.</summary>
+    public SyntaxNode? ReadAt(TaintLabel label)
+    {
+        var trace = label.Trace;
+        while (trace?.Previous is { } previous)
+        {
+            trace = previous;
+        }
+
+        return trace is null or { Site: < 0 } ? null : Sites.Node(trace.Site);
+    }
 
     /// <summary>A stable number for a call that callers resolve.</summary>
     public int DeferredNumber(int site, AccessPath target, ISymbol? method)

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PiiAnalyzers.Compiler.Annotations;
 using PiiAnalyzers.Compiler.Flow.Findings;
+using PiiAnalyzers.Compiler.Flow.Lattice;
 using PiiAnalyzers.Compiler.Flow.Relevance;
 using PiiAnalyzers.Compiler.Flow.Summaries;
+using PiiAnalyzers.Compiler.Flow.Symbols;
 using PiiAnalyzers.Compiler.Flow.Transport;
 using PiiAnalyzers.Compiler.Models;
 
@@ -23,6 +25,7 @@ internal sealed class FlowEngine
     private readonly Dictionary<SyntaxTree, List<FunctionBody>> _functions = [];
     private readonly HashSet<FunctionBody> _seen = [];
     private readonly Queue<SyntaxNode> _pending = new();
+    private readonly Dictionary<MemberPath, LabelSet> _received = [];
     private bool _isComplete;
 
     public FlowEngine(Compilation compilation, ModelIndex models, SourceNames names)
@@ -129,9 +132,10 @@ internal sealed class FlowEngine
             return;
         }
 
-        foreach (var path in result.Record.Received.Keys)
+        foreach (var pair in result.Record.Received)
         {
-            _names.AddMember(path.Member.ContainingType?.Name ?? string.Empty, path.Member.Name);
+            _names.AddMember(pair.Key.Member.ContainingType?.Name ?? string.Empty, pair.Key.Member.Name);
+            _received[pair.Key] = _received.TryGetValue(pair.Key, out var known) ? known.Union(pair.Value) : pair.Value;
         }
 
         if (body.Symbol is IMethodSymbol method && result.Summary.HandsOut(label => !_context.Origins[label.Origin].IsSymbolic))
@@ -172,6 +176,18 @@ internal sealed class FlowEngine
         }
     }
 
+    /// <summary>What a member turned out to hold, wherever it was put there, reaches a sink where it is read.</summary>
+    private IEnumerable<FlowFinding> FindingsOf(MemberRead read)
+    {
+        foreach (var label in (_received.TryGetValue(read.Member, out var held) ? held : LabelSet.Empty).Labels)
+        {
+            if (_context.Origins[label.Origin].Source is SourceInfo source && !read.Sink.Accepts(label))
+            {
+                yield return new FlowFinding(read.Sink, source, read.Place, _context.Purposes.Union(read.Purposes, label.Purposes), _context.ReadAt(label), read.Hops);
+            }
+        }
+    }
+
     public SyntaxNode Node(int site) => _context.Sites.Node(site);
 
     private void Collect(FunctionBody body, List<FlowFinding> findings, List<UnmarkedMember> unmarked, List<(FunctionBody, int)> bounded, CancellationToken cancellationToken)
@@ -182,6 +198,7 @@ internal sealed class FlowEngine
         }
 
         findings.AddRange(result.Record.Findings);
+        findings.AddRange(result.Record.Reads.SelectMany(FindingsOf));
         unmarked.AddRange(result.Record.Unmarked);
         bounded.AddRange(result.Record.Limits.Select(limit => (body, limit)));
         if (result.IsBounded || _summaries.IsBounded(body))

@@ -1,3 +1,4 @@
+using PiiAnalyzers.Compiler.Flow.Lattice;
 using PiiAnalyzers.Compiler.Models;
 
 namespace PiiAnalyzers.Compiler.Flow.Findings;
@@ -10,4 +11,9 @@ namespace PiiAnalyzers.Compiler.Flow.Findings;
 /// the library does not decide who receives.
 /// </param>
 /// <param name="Api">Full name of the type whose member takes the data (<c>SendGrid.ISendGridClient</c>), or null for sinks that no row describes.</param>
-internal sealed record SinkInfo(SinkKind Kind, string Display, int Site, string? Recipient, string? Api = null);
+internal sealed record SinkInfo(SinkKind Kind, string Display, int Site, string? Recipient, string? Api = null)
+{
+    /// <summary>Pseudonymised data may go into logs and telemetry, not to third parties (GDPR Art. 4(5), recital 28).</summary>
+    public bool Accepts(TaintLabel label) =>
+        label.RedactedTo >= TaintLabel.LinkableTier && Kind is SinkKind.Log or SinkKind.Telemetry or SinkKind.Exception or SinkKind.File;
+}

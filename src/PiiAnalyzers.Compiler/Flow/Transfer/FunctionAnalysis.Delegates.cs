@@ -77,7 +77,7 @@ internal sealed partial class FunctionAnalysis
         }
 
         var isStatic = path.Root == PathRoot.Static;
-        foreach (var stored in _summaries.Received(member, _cancellationToken).Delegates)
+        foreach (var stored in _summaries.StoredDelegates(member, _cancellationToken))
         {
             if (stored.Target is not IMethodSymbol method)
             {

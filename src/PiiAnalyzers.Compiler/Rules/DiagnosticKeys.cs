@@ -21,6 +21,9 @@ internal static class DiagnosticKeys
     /// <summary>Name of the member of <c>SinkKind</c>.</summary>
     public const string SinkKind = "sinkKind";
 
+    /// <summary>Key of the recipient that the library stands for (<c>sendgrid</c>); absent where the library does not decide who receives.</summary>
+    public const string Recipient = "recipient";
+
     /// <summary>Number of hops, in invariant digits: additional locations between the read and the sink.</summary>
     public const string Hops = "hops";
 
@@ -29,4 +32,13 @@ internal static class DiagnosticKeys
 
     /// <summary>PII2002: the declared purpose that was probably meant, or null.</summary>
     public const string Suggestion = "suggestion";
+
+    /// <summary>While a baseline is written: documentation id of the member in which the finding lies.</summary>
+    public const string BaselineIn = "baseline.in";
+
+    /// <summary>While a baseline is written: the source by which the baseline knows the finding.</summary>
+    public const string BaselineSource = "baseline.source";
+
+    /// <summary>While a baseline is written: the sink by which the baseline knows the finding.</summary>
+    public const string BaselineSink = "baseline.sink";
 }

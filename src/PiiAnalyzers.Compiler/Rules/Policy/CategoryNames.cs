@@ -66,7 +66,7 @@ internal sealed class CategoryNames(PolicyFile policy, MarkReader marks)
                 && attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax syntax)
             {
                 var place = syntax.ArgumentList?.Arguments.FirstOrDefault(static argument => argument.NameEquals is null)?.GetLocation() ?? syntax.GetLocation();
-                Check(MarkAttributeParser.Parse(attribute, kind, symbol.Name, memberType: null), SourceInfo.DisplayOf(symbol), place, report);
+                Check(MarkAttributeParser.Parse(attribute, kind, symbol.Name), SourceInfo.DisplayOf(symbol), place, report);
             }
         }
     }

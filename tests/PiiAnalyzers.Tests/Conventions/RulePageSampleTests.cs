@@ -65,12 +65,13 @@ public sealed class RulePageSampleTests
 
     /// <summary>
     /// Findings of each piece of code in a section. Pieces of a policy complete a sound one: those of the section, else those of the
-    /// page; a section without code is about the policy alone.
+    /// page; a section without code is about the policy alone. On pages about the tool, JSON is something else.
     /// </summary>
     private static async Task<List<ImmutableArray<Diagnostic>>> FindingsAsync(RulePage page, string heading, bool isEnabled)
     {
-        var own = page.Samples(heading, "json");
-        var policies = own.Count > 0 ? own : page.Headings.SelectMany(other => page.Samples(other, "json")).Take(1).ToList();
+        var isAboutTool = page.Path.Contains("/PII9", StringComparison.Ordinal);
+        var own = isAboutTool ? [] : page.Samples(heading, "json");
+        var policies = own.Count > 0 || isAboutTool ? own : page.Headings.SelectMany(other => page.Samples(other, "json")).Take(1).ToList();
         var samples = page.Samples(heading, "csharp");
         var result = new List<ImmutableArray<Diagnostic>>();
         foreach (var sample in isEnabled ? samples.Count > 0 || own.Count == 0 ? samples : [""] : [])

@@ -21,6 +21,7 @@ public sealed class PiiGenerator : IIncrementalGenerator
     internal const string CatalogStep = "Catalog";
     internal const string CarrierRequestsStep = "CarrierRequests";
     internal const string CarriersStep = "Carriers";
+    internal const string PolicyStep = "PolicyOfDescriptors";
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)

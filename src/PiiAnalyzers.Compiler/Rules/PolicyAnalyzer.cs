@@ -38,7 +38,7 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
             }
 
             start.RegisterAdditionalFileAction(file => PolicyFileReport.Report(policy, file));
-            var marks = MarkReader.For(start.Compilation);
+            var marks = MarkReader.For(start.Compilation, start.Options);
             if (!marks.AnyMarkPossible)
             {
                 return;

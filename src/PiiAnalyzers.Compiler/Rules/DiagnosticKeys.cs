@@ -21,6 +21,9 @@ internal static class DiagnosticKeys
     /// <summary>Name of the member of <c>SinkKind</c>.</summary>
     public const string SinkKind = "sinkKind";
 
+    /// <summary>Key of the recipient that the library stands for (<c>sendgrid</c>); absent where the library does not decide who receives.</summary>
+    public const string Recipient = "recipient";
+
     /// <summary>Number of hops, in invariant digits: additional locations between the read and the sink.</summary>
     public const string Hops = "hops";
 

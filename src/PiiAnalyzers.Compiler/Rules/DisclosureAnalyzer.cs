@@ -9,8 +9,9 @@ using PiiAnalyzers.Compiler.Models;
 namespace PiiAnalyzers.Compiler.Rules;
 
 /// <summary>
-/// All flow rules in one pass: what leaves (PII1001–PII1007), what is stored unmarked (PII4002), where the analysis stopped
-/// (PII9002), and which suppressions of these rules have nothing left to suppress (PII4006). Registers nothing when the compilation can hold no personal data.
+/// All flow rules in one pass: what leaves (PII1001–PII1008), what is stored unmarked (PII4002), where the analysis stopped
+/// (PII9002), and which suppressions of these rules have nothing left to suppress (PII4006). Registers nothing
+/// when the compilation can hold no personal data.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
@@ -30,7 +31,8 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
             }
 
             var files = ModelFiles(start.Options, start.CancellationToken).ToList();
-            var names = SourceNames.Of(start.Compilation, marks, start.CancellationToken);
+            var models = ModelIndex.Create(start.Compilation, files, start.CancellationToken);
+            var names = SourceNames.Of(start.Compilation, marks, models, start.CancellationToken);
             var review = FindingReview.For(start.Options, start.CancellationToken);
             if (review.HasBaseline)
             {
@@ -42,7 +44,6 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var models = ModelIndex.Create(start.Compilation, files, start.CancellationToken);
             start.RegisterAdditionalFileAction(file => ReportModelProblems(models, file));
             if (names.IsEmpty)
             {
@@ -86,6 +87,7 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
             }
         }
 
+        findings.AddRange(found.Unprotected.Select(item => DisclosureRules.Diagnose(item.Finding, item.Address, engine)));
         findings.AddRange(found.Unmarked.Select(DisclosureRules.Diagnose));
         findings.AddRange(found.Bounded.Select(static item => DisclosureRules.Bounded(item.Function, item.Limit)));
         foreach (var finding in review.Of(findings, context.SemanticModel, context.CancellationToken))

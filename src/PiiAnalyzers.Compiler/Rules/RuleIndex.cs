@@ -14,6 +14,7 @@ internal static class RuleIndex
         PII1005PersonalDataInUrl.Descriptor,
         PII1006PersonalDataInCookie.Descriptor,
         PII1007PersonalDataInFile.Descriptor,
+        PII1008PersonalDataUnprotected.Descriptor,
         PII4002PersonalDataInUnmarkedMember.Descriptor,
         PII4006UnexplainedSuppression.Descriptor,
         PII9001BadModelRow.Descriptor,

@@ -20,9 +20,6 @@ internal static class LibrarySymbols
 
     public static INamedTypeSymbol? PurposeExtensions(Compilation compilation) => Find(compilation, "PurposeExtensions");
 
-    /// <summary>The mark for one category: <c>EmailDataAttribute</c> for <c>Email</c>; null for a category that only the policy has.</summary>
-    public static INamedTypeSymbol? Mark(Compilation compilation, string category) => Find(compilation, category + "DataAttribute");
-
     /// <summary>Whether <c>[LoggerMessage]</c> methods are written by the generator that redacts classified parameters.</summary>
     public static bool HasRedactingLoggerMessages(Compilation compilation) => Find(compilation, "LogPropertiesAttribute", Logging) is not null;
 
@@ -35,6 +32,16 @@ internal static class LibrarySymbols
     public static INamedTypeSymbol? FormContent(Compilation compilation) => Find(compilation, "FormUrlEncodedContent", "System.Net.Http");
 
     public static INamedTypeSymbol? KeyValuePair(Compilation compilation) => Find(compilation, "KeyValuePair`2", "System.Collections.Generic");
+
+    public static INamedTypeSymbol? PersonalDataAttribute(Compilation compilation) => Find(compilation, "PersonalDataAttribute");
+
+    public static INamedTypeSymbol? Category(Compilation compilation) => Find(compilation, "Category");
+
+    /// <summary>The mark of a built-in category (<c>EmailDataAttribute</c>), or null for a category of the policy.</summary>
+    public static INamedTypeSymbol? MarkOf(Compilation compilation, string category) => Find(compilation, MarkName(category) + "Attribute");
+
+    /// <summary>What is written in brackets for a category.</summary>
+    public static string MarkName(string category) => category.EndsWith("Data", StringComparison.Ordinal) ? category : category + "Data";
 
     /// <summary>The name of a type, which the host shortens after it has added the using that this takes.</summary>
     public static NameSyntax Name(SyntaxGenerator generator, INamedTypeSymbol type) =>

@@ -102,11 +102,11 @@ internal static class LoggerMessageEdit
             if (finding.Expression is { } expression
                 && (value.Span.Contains(expression.Span) || new ContentReads(document.Model, finding, document.CancellationToken).In(expression).Any(read => value.Span.Contains(read.Span))))
             {
-                return LibrarySymbols.Mark(document.Compilation, category);
+                return LibrarySymbols.MarkOf(document.Compilation, category);
             }
         }
 
-        return MarkedRead(document, value) is { } mark ? LibrarySymbols.Mark(document.Compilation, mark.CategoryKey) : null;
+        return MarkedRead(document, value) is { } mark ? LibrarySymbols.MarkOf(document.Compilation, mark.CategoryKey) : null;
     }
 
     /// <summary>Another finding of the same call: a marked member that is read here, as it is or as text.</summary>

@@ -30,6 +30,9 @@ internal static class DiagnosticKeys
     /// <summary>PII4002: documentation id of the unmarked member (<c>P:Shop.Order.Contact</c>).</summary>
     public const string Member = "member";
 
+    /// <summary>PII2002: the declared purpose that was probably meant, or null.</summary>
+    public const string Suggestion = "suggestion";
+
     /// <summary>While a baseline is written: documentation id of the member in which the finding lies.</summary>
     public const string BaselineIn = "baseline.in";
 

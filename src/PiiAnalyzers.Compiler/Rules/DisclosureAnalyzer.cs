@@ -10,8 +10,8 @@ namespace PiiAnalyzers.Compiler.Rules;
 
 /// <summary>
 /// All flow rules in one pass: what leaves (PII1001–PII1008), what is stored unmarked (PII4002), where the analysis stopped
-/// (PII9002), and which suppressions of these rules have nothing left to suppress (PII4006). Registers nothing
-/// when the compilation can hold no personal data.
+/// (PII9002), and which suppressions of these rules have nothing left to suppress (PII4006). Registers nothing when the
+/// compilation can hold no personal data.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
@@ -24,7 +24,7 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            var marks = MarkReader.For(start.Compilation);
+            var marks = MarkReader.For(start.Compilation, start.Options);
             if (!marks.AnyMarkPossible)
             {
                 return;

@@ -147,10 +147,30 @@ internal sealed class TreeOutline
 
     private void AddAttributed(IEnumerable<AttributeListSyntax> lists, string[] types)
     {
-        var attributes = lists.SelectMany(static list => list.Attributes).Select(static attribute => SimpleName(attribute.Name)).ToArray();
+        var attributes = lists.SelectMany(static list => list.Attributes).SelectMany(Names).ToArray();
         if (attributes.Length > 0)
         {
             _attributed.Add(new(attributes, types));
+        }
+    }
+
+    /// <summary>The name of an attribute; with the member of an enum that is its first argument, once more with that: <c>DataType.EmailAddress</c>.</summary>
+    private static IEnumerable<string> Names(AttributeSyntax attribute)
+    {
+        var name = SimpleName(attribute.Name);
+        yield return name;
+        if (attribute.ArgumentList?.Arguments.FirstOrDefault()?.Expression is { } argument)
+        {
+            var member = argument switch
+            {
+                MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+                IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
+                _ => null,
+            };
+            if (member is not null)
+            {
+                yield return $"{name}.{member}";
+            }
         }
     }
 

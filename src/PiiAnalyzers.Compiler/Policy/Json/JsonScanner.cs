@@ -79,7 +79,14 @@ internal sealed class JsonScanner(string text, ImmutableArray<JsonProblem>.Build
             Report(start, 1, "JSON strings need double quotes");
         }
 
-        var content = new StringBuilder();
+        var plain = _at;
+        while (plain < text.Length && text[plain] != quote && text[plain] is not '\\' and >= ' ')
+        {
+            plain++;
+        }
+
+        var content = new StringBuilder(text, _at, plain - _at, Math.Max(plain - _at, 16));
+        _at = plain;
         while (_at < text.Length && text[_at] != quote && text[_at] is not ('\r' or '\n'))
         {
             var c = text[_at];

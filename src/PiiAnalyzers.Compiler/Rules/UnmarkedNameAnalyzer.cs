@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PiiAnalyzers.Compiler.Annotations;
+using PiiAnalyzers.Compiler.Annotations.Names;
+
+namespace PiiAnalyzers.Compiler.Rules;
+
+/// <summary>
+/// PII4001: looks at the names of members, one type at a time, without bodies or flow. This is what a project sees that has no
+/// mark yet. Test projects are left alone: what they hold is made up.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnmarkedNameAnalyzer : DiagnosticAnalyzer
+{
+    private const string GovernmentId = "GovernmentId";
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(PII4001LooksLikePersonalData.Descriptor);
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var marks = MarkReader.For(start.Compilation, start.Options);
+            if (marks.AnyMarkPossible && !TestProjects.Contains(start.Compilation))
+            {
+                start.RegisterSymbolAction(symbol => Report(symbol, marks), SymbolKind.NamedType);
+            }
+        });
+    }
+
+    private static void Report(SymbolAnalysisContext context, MarkReader marks)
+    {
+        foreach (var (member, category) in UnmarkedMembers.Of((INamedTypeSymbol)context.Symbol, marks))
+        {
+            if (member.Locations.FirstOrDefault(static place => place.IsInSource) is { } place)
+            {
+                context.ReportDiagnostic(Diagnose(member, category, place));
+            }
+        }
+    }
+
+    private static Diagnostic Diagnose(ISymbol member, string category, Location place)
+    {
+        var isSpecial = CategoryTaxonomy.Find(category)?.IsSpecial == true;
+        var display = $"{member.ContainingType.Name}.{member.Name}";
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        properties[DiagnosticKeys.Source] = display;
+        properties[DiagnosticKeys.Category] = category;
+        properties[DiagnosticKeys.Member] = member.GetDocumentationCommentId();
+        return Diagnostic.Create(
+            PII4001LooksLikePersonalData.Descriptor,
+            place,
+            isSpecial || category == GovernmentId ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
+            additionalLocations: null,
+            properties.ToImmutable(),
+            display, category, isSpecial ? ", special category" : string.Empty, string.Empty);
+    }
+}

@@ -64,6 +64,19 @@ public sealed class ConsumerTests(PackageFixture package)
     }
 
     [Fact]
+    public async Task The_policy_that_the_project_names_is_held_against_the_code()
+    {
+        Assert.Equal(
+            ["Program.cs(10): PII7002", "Program.cs(16): PII2002", "acme.json(12): PII7005", "acme.json(8): PII7001"],
+            MessagesOf("Promised").Select(message => $"{message.File}({message.Line}): {message.Id}").Order(StringComparer.Ordinal));
+        Assert.True(File.Exists(Path.Combine(package.Consumers, "Promised", "obj", "privacy-policy.schema.json")));
+
+        var run = await package.Dotnet.RunAsync(Path.Combine("Promised", "bin", "Debug", "net10.0", "Promised.dll"));
+        run.MustSucceed();
+        Assert.Equal("7 support 0", run.Output.Trim());
+    }
+
+    [Fact]
     public async Task Warnings_as_errors_fail_the_build()
     {
         // Another output folder: the first build's results are read by the other tests.

@@ -26,6 +26,7 @@ public sealed class PackageContentTests(PackageFixture package)
                 "lib/net8.0/PiiAnalyzers.xml",
                 "lib/netstandard2.0/PiiAnalyzers.dll",
                 "lib/netstandard2.0/PiiAnalyzers.xml",
+                "schemas/privacy-policy.schema.json",
             ],
             files);
     }

@@ -33,6 +33,8 @@ internal sealed class ExternalAnnotations
             ? mark
             : null;
 
+    public IEnumerable<PersonalDataMark> All => _marks.Values.SelectMany(static members => members.Values);
+
     /// <summary>Whether anything is said of the type.</summary>
     public bool Contains(INamedTypeSymbol type) => _marks.ContainsKey(type.OriginalDefinition);
 

@@ -83,6 +83,9 @@ internal sealed class MarkReader
     /// <summary>Whether the type or a member of it is marked from outside.</summary>
     public bool IsAnnotated(INamedTypeSymbol type) => AnyMarkPossible && _annotations.Value.Contains(type);
 
+    /// <summary>Every mark that is set from outside.</summary>
+    public IEnumerable<PersonalDataMark> Annotations => AnyMarkPossible ? _annotations.Value.All : [];
+
     /// <summary>Whether an attribute class is a mark, ours or foreign; not if it only implies one.</summary>
     public bool IsMarkAttribute(INamedTypeSymbol? attributeClass) => KindOf(attributeClass) switch
     {
@@ -197,7 +200,8 @@ internal sealed class MarkReader
         return foreign;
     }
 
-    private MarkAttributeKind KindOf(INamedTypeSymbol? attributeClass)
+    /// <summary>What an attribute class means as a mark.</summary>
+    public MarkAttributeKind KindOf(INamedTypeSymbol? attributeClass)
     {
         if (attributeClass is null)
         {

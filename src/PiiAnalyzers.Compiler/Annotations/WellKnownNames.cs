@@ -11,6 +11,7 @@ internal static class WellKnownNames
     public const string DataSubject = "PiiAnalyzers.DataSubjectAttribute";
     public const string DataSubjectId = "PiiAnalyzers.DataSubjectIdAttribute";
     public const string Purpose = "PiiAnalyzers.PurposeAttribute";
+    public const string PurposeExtensions = "PiiAnalyzers.PurposeExtensions";
     public const string Recipient = "PiiAnalyzers.RecipientAttribute";
     public const string Sink = "PiiAnalyzers.SinkAttribute";
     public const string Redactor = "PiiAnalyzers.RedactorAttribute";
@@ -19,6 +20,9 @@ internal static class WellKnownNames
     public const string AutomatedDecision = "PiiAnalyzers.AutomatedDecisionAttribute";
     public const string MinimumAge = "PiiAnalyzers.MinimumAgeAttribute";
     public const string ProtectedAtRest = "PiiAnalyzers.ProtectedAtRestAttribute";
+
+    /// <summary>Key of the assembly metadata in which the generator publishes the purposes that an assembly names.</summary>
+    public const string PurposesMetadata = "PiiAnalyzers.Purposes";
 
     public const string Category = "PiiAnalyzers.Category";
     public const string Identifiability = "PiiAnalyzers.Identifiability";

@@ -12,7 +12,9 @@ namespace PiiAnalyzers.Compiler.Flow;
 internal sealed class FlowContext(Compilation compilation, MarkReader marks, ModelIndex models)
 {
     private readonly Dictionary<ISymbol, SourceInfo> _sources = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<(string, string), SourceInfo> _librarySources = [];
     private readonly Dictionary<(int, int, ISymbol?), int> _deferred = [];
+    private readonly Dictionary<ITypeSymbol, bool> _marked = new(SymbolEqualityComparer.Default);
     private TypeHierarchy? _hierarchy;
     private const int Linkable = 2, NonIdentifying = 3;
 
@@ -46,6 +48,9 @@ internal sealed class FlowContext(Compilation compilation, MarkReader marks, Mod
     /// <summary>Objects through which whatever is written to them leaves: <c>Console.Out</c>, a network stream, a file.</summary>
     public Dictionary<int, SinkInfo> Channels { get; } = [];
 
+    /// <summary>What unwritten cells hold, by object and field: a function of declarations alone.</summary>
+    public Dictionary<(int Owner, int Field), AbstractValue> InitialValues { get; } = [];
+
     /// <summary>Purposes declared for all that is read from an object (<c>ForPurpose</c> on a whole object).</summary>
     public Dictionary<int, int> ObjectPurposes { get; } = [];
 
@@ -63,13 +68,42 @@ internal sealed class FlowContext(Compilation compilation, MarkReader marks, Mod
         }
 
         // What another library marks for its export but names nobody (EmailConfirmed) is no source.
-        return Marks.Read(symbol) is { } mark and not { IsForeign: true, Identifiability: >= NonIdentifying } ? AddSource(symbol, mark) : null;
+        return Marks.Read(symbol) is { } mark and not { IsForeign: true, Identifiability: >= NonIdentifying } && !IsSaidByRows(symbol) ? AddSource(symbol, mark) : null;
     }
 
-    /// <summary>A source that a library row makes.</summary>
-    public SourceInfo LibrarySource(ISymbol symbol, string category) =>
-        _sources.TryGetValue(symbol, out var known) ? known
-            : AddSource(symbol, new PersonalDataMark(category, CategoryTaxonomy.Find(category)?.Tier ?? 0));
+    /// <summary>Whether a type, or a member that it declares or inherits, carries a mark.</summary>
+    public bool IsMarked(ITypeSymbol type)
+    {
+        if (!_marked.TryGetValue(type, out var result))
+        {
+            result = Source(type) is not null;
+            for (var current = type; !result && current is { SpecialType: SpecialType.None }; current = current.BaseType)
+            {
+                result = current.GetMembers().Any(member => member is IPropertySymbol or IFieldSymbol && Source(member) is not null);
+            }
+
+            _marked.Add(type, result);
+        }
+
+        return result;
+    }
+
+    /// <summary>Rows that say what a library's member gives out, or that it is nothing, know better than the library's own attribute on it.</summary>
+    private bool IsSaidByRows(ISymbol symbol) =>
+        symbol is IPropertySymbol or IFieldSymbol && !TypeFacts.IsDeclaredInSource(symbol.ContainingType) && Models.FindRead(symbol) is { } model && (model.IsNeutral || !model.Sources.IsEmpty);
+
+    /// <summary>A source that a library row makes. Not among the marks: the same member may give out other things for another key.</summary>
+    public SourceInfo LibrarySource(ISymbol symbol, string category, string? key, ITypeSymbol? receiver)
+    {
+        var display = SourceInfo.DisplayOf(symbol, key, receiver);
+        if (!_librarySources.TryGetValue((display, category), out var source))
+        {
+            source = new SourceInfo(symbol, new PersonalDataMark(category, CategoryTaxonomy.Find(category)?.Tier ?? 0), display);
+            _librarySources.Add((display, category), source);
+        }
+
+        return source;
+    }
 
     public TaintLabel SourceLabel(SourceInfo source, int site) =>
         new(Origins.Source(source).Id, IsForeignKey(source.Mark) ? Linkable : -1, purposes: 0, new Trace(site, null, null));
@@ -79,6 +113,18 @@ internal sealed class FlowContext(Compilation compilation, MarkReader marks, Mod
 
     public TaintLabel InputLabel(AccessPath path, Projection projection, int purposes = 0) =>
         new(Origins.Input(path, projection).Id, redactedTo: -1, purposes, trace: null);
+
+    /// <summary>Where the data of a label was read first, or null when that is not in a function.</summary>
+    public SyntaxNode? ReadAt(TaintLabel label)
+    {
+        var trace = label.Trace;
+        while (trace?.Previous is { } previous)
+        {
+            trace = previous;
+        }
+
+        return trace is null or { Site: < 0 } ? null : Sites.Node(trace.Site);
+    }
 
     /// <summary>A stable number for a call that callers resolve.</summary>
     public int DeferredNumber(int site, AccessPath target, ISymbol? method)

@@ -2,8 +2,11 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PiiAnalyzers.Compiler.Annotations;
 using PiiAnalyzers.Compiler.Flow.Findings;
+using PiiAnalyzers.Compiler.Flow.Lattice;
 using PiiAnalyzers.Compiler.Flow.Relevance;
 using PiiAnalyzers.Compiler.Flow.Summaries;
+using PiiAnalyzers.Compiler.Flow.Symbols;
+using PiiAnalyzers.Compiler.Flow.Transport;
 using PiiAnalyzers.Compiler.Models;
 
 namespace PiiAnalyzers.Compiler.Flow;
@@ -18,9 +21,11 @@ internal sealed class FlowEngine
     private readonly FlowContext _context;
     private readonly SummaryStore _summaries;
     private readonly SourceNames _names;
+    private readonly TransportCheck _transport;
     private readonly Dictionary<SyntaxTree, List<FunctionBody>> _functions = [];
     private readonly HashSet<FunctionBody> _seen = [];
     private readonly Queue<SyntaxNode> _pending = new();
+    private readonly Dictionary<MemberPath, LabelSet> _received = [];
     private bool _isComplete;
 
     public FlowEngine(Compilation compilation, ModelIndex models, SourceNames names)
@@ -28,6 +33,7 @@ internal sealed class FlowEngine
         _context = new FlowContext(compilation, MarkReader.For(compilation), models);
         _summaries = new SummaryStore(_context, new WriterIndex(_context.Trees, _context.Bodies));
         _names = names;
+        _transport = new TransportCheck(_context.Bodies);
     }
 
     /// <summary>Everything found in the functions of one tree, in source order.</summary>
@@ -51,11 +57,28 @@ internal sealed class FlowEngine
 
             var unreadable = _context.Bodies.Unreadable
                 .SelectMany(item => item.Function.DeclaringSyntaxReferences.Where(reference => reference.SyntaxTree == model.SyntaxTree), (item, reference) => (reference.GetSyntax(cancellationToken), item.Limit));
+            var sorted = ReportOrder.Sorted(findings);
             return new TreeFindings(
-                ReportOrder.Sorted(findings),
+                sorted,
                 unmarked.OrderBy(static item => item.Place.SpanStart).ToImmutableArray(),
-                bounded.Select(static item => (item.Item1.Syntax, item.Item2)).Concat(unreadable).Distinct().OrderBy(static item => item.Item1.SpanStart).ThenBy(static item => item.Item2).ToImmutableArray());
+                bounded.Select(static item => (item.Item1.Syntax, item.Item2)).Concat(unreadable).Distinct().OrderBy(static item => item.Item1.SpanStart).ThenBy(static item => item.Item2).ToImmutableArray(),
+                Unprotected(sorted, cancellationToken));
         }
+    }
+
+    private ImmutableArray<(FlowFinding, Unprotected)> Unprotected(ImmutableArray<FlowFinding> findings, CancellationToken cancellationToken)
+    {
+        var result = ImmutableArray.CreateBuilder<(FlowFinding, Unprotected)>();
+        foreach (var finding in findings)
+        {
+            if (finding.Sink.Kind == SinkKind.Transmission && _transport.Of(Node(finding.Sink.Site), cancellationToken) is { } address
+                && !result.Any(known => known.Item1.Place == finding.Place && known.Item1.Source == finding.Source))
+            {
+                result.Add((finding, address));
+            }
+        }
+
+        return result.ToImmutable();
     }
 
     /// <summary>
@@ -109,9 +132,10 @@ internal sealed class FlowEngine
             return;
         }
 
-        foreach (var path in result.Record.Received.Keys)
+        foreach (var pair in result.Record.Received)
         {
-            _names.AddMember(path.Member.ContainingType?.Name ?? string.Empty, path.Member.Name);
+            _names.AddMember(pair.Key.Member.ContainingType?.Name ?? string.Empty, pair.Key.Member.Name);
+            _received[pair.Key] = _received.TryGetValue(pair.Key, out var known) ? known.Union(pair.Value) : pair.Value;
         }
 
         if (body.Symbol is IMethodSymbol method && result.Summary.HandsOut(label => !_context.Origins[label.Origin].IsSymbolic))
@@ -152,6 +176,18 @@ internal sealed class FlowEngine
         }
     }
 
+    /// <summary>What a member turned out to hold, wherever it was put there, reaches a sink where it is read.</summary>
+    private IEnumerable<FlowFinding> FindingsOf(MemberRead read)
+    {
+        foreach (var label in (_received.TryGetValue(read.Member, out var held) ? held : LabelSet.Empty).Labels)
+        {
+            if (_context.Origins[label.Origin].Source is SourceInfo source && !read.Sink.Accepts(label))
+            {
+                yield return new FlowFinding(read.Sink, source, read.Place, _context.Purposes.Union(read.Purposes, label.Purposes), _context.ReadAt(label), read.Hops);
+            }
+        }
+    }
+
     public SyntaxNode Node(int site) => _context.Sites.Node(site);
 
     private void Collect(FunctionBody body, List<FlowFinding> findings, List<UnmarkedMember> unmarked, List<(FunctionBody, int)> bounded, CancellationToken cancellationToken)
@@ -162,6 +198,7 @@ internal sealed class FlowEngine
         }
 
         findings.AddRange(result.Record.Findings);
+        findings.AddRange(result.Record.Reads.SelectMany(FindingsOf));
         unmarked.AddRange(result.Record.Unmarked);
         bounded.AddRange(result.Record.Limits.Select(limit => (body, limit)));
         if (result.IsBounded || _summaries.IsBounded(body))
@@ -177,4 +214,4 @@ internal sealed class FlowEngine
 }
 
 /// <summary>What the functions of one tree do with personal data.</summary>
-internal sealed record TreeFindings(ImmutableArray<FlowFinding> Findings, ImmutableArray<UnmarkedMember> Unmarked, ImmutableArray<(SyntaxNode Function, int Limit)> Bounded);
+internal sealed record TreeFindings(ImmutableArray<FlowFinding> Findings, ImmutableArray<UnmarkedMember> Unmarked, ImmutableArray<(SyntaxNode Function, int Limit)> Bounded, ImmutableArray<(FlowFinding Finding, Unprotected Address)> Unprotected);

@@ -13,6 +13,8 @@ internal sealed class EmbeddedFile
 {
     private const string ResourcePrefix = "Models/";
     private const string SinkMark = "sink:";
+    private const string SourceMark = "source:";
+    private const string LeadsMark = "; leads ;";
 
     private readonly string _path;
     private readonly SourceText _text;
@@ -58,6 +60,17 @@ internal sealed class EmbeddedFile
                 isSink ? content.Substring(line.Start, length).Split(';')[2].Trim() : null,
                 line);
         }
+    }
+
+    /// <summary>The rows that decide which code is looked at: sources, and members that lead to them.</summary>
+    public IEnumerable<ModelRow> Sources()
+    {
+        var content = _text.ToString();
+        return content.IndexOf(SourceMark, StringComparison.Ordinal) < 0 && content.IndexOf(LeadsMark, StringComparison.Ordinal) < 0
+            ? []
+            : _text.Lines.Where(line => Has(line, SourceMark) || Has(line, LeadsMark)).Select(Read).OfType<ModelRow>().Where(static row => row.Kind is RowKind.Source or RowKind.Leads);
+
+        bool Has(TextLine line, string mark) => line.End > line.Start && content[line.Start] != '#' && content.IndexOf(mark, line.Start, line.End - line.Start, StringComparison.Ordinal) >= 0;
     }
 
     /// <summary>Reads one row in full.</summary>

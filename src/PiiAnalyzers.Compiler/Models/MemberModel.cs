@@ -46,10 +46,22 @@ internal enum SinkKind
 internal sealed record FlowRow(Port Input, Port Output, FlowKind Kind);
 
 /// <param name="Recipient">Recipient key the library stands for, or null.</param>
-internal sealed record SinkRow(Port Input, SinkKind Kind, SinkReading Reading, string? Recipient);
+internal sealed record SinkRow(Port Input, SinkKind Kind, SinkReading Reading, string? Recipient)
+{
+    /// <summary>Only where an argument is one of these constants.</summary>
+    public MemberCondition? Condition { get; init; }
+}
 
 /// <param name="CategoryName">Built-in category of what comes out of the port.</param>
-internal sealed record SourceRow(Port Output, string CategoryName);
+/// <param name="Tier">Tier that it comes at, as if redacted to it; −1 when it comes as it is.</param>
+internal sealed record SourceRow(Port Output, string CategoryName, int Tier = -1)
+{
+    /// <inheritdoc cref="SinkRow.Condition"/>
+    public MemberCondition? Condition { get; init; }
+}
+
+/// <summary>A condition on the argument at an ordinal of one member.</summary>
+internal sealed record MemberCondition(int Argument, KeyCondition Key);
 
 /// <summary>All that the rows say of one library member.</summary>
 /// <param name="Redactor">Tier of the result (numeric <c>Identifiability</c>) when the member redacts, else null.</param>

@@ -30,6 +30,11 @@ internal sealed class MemberModelBuilder
 
     public void Add(ModelRow row, MemberShape shape)
     {
+        if (row.Kind == RowKind.Leads || !TryResolve(row.Condition, shape, out var condition))
+        {
+            return;
+        }
+
         HasRows = true;
         switch (row.Kind)
         {
@@ -37,10 +42,10 @@ internal sealed class MemberModelBuilder
                 AddFlows(row.IsPairFlow ? _pairFlows : _flows, row, shape, row.Flow);
                 break;
             case RowKind.Sink:
-                _sinks.AddRange(Resolve(row.Inputs, shape).Select(port => new SinkRow(port, row.Sink, row.Reading, row.Recipient)));
+                _sinks.AddRange(Resolve(row.Inputs, shape).Select(port => new SinkRow(port, row.Sink, row.Reading, row.Recipient) { Condition = condition }));
                 break;
             case RowKind.Source:
-                _sources.AddRange(Resolve(row.Outputs, shape).Select(port => new SourceRow(port, row.Category!)));
+                _sources.AddRange(Resolve(row.Outputs, shape).Select(port => new SourceRow(port, row.Category!, row.Tier) { Condition = condition }));
                 break;
             case RowKind.Redactor:
                 // The weaker redaction counts where rows disagree: a lower tier points more closely at a person.
@@ -76,6 +81,13 @@ internal sealed class MemberModelBuilder
 
         var model = Create();
         return _pairFlows.Count == 0 ? model : model with { Flows = model.Flows.AddRange(_pairFlows.Distinct()), WithoutPairs = model };
+    }
+
+    /// <summary>False when the overload has no such argument: the row is not for it.</summary>
+    private static bool TryResolve(KeyCondition? condition, MemberShape shape, out MemberCondition? resolved)
+    {
+        resolved = condition?.Argument.Resolve(shape) is { Index: >= 0 and var index } ? new MemberCondition(index, condition) : null;
+        return condition is null || resolved is not null;
     }
 
     private static IEnumerable<Port> Resolve(ImmutableArray<PortPattern> ports, MemberShape shape) =>

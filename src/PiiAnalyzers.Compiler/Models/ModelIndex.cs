@@ -38,6 +38,9 @@ internal sealed class ModelIndex
     /// <summary>Rows of the project's files that cannot be used, by path and position.</summary>
     public ImmutableArray<ModelProblem> Problems { get; }
 
+    /// <summary>Rows for members that give out personal data nobody marked, and for members that lead to their types.</summary>
+    public ImmutableArray<ModelRow> Sources => _table.Sources;
+
     /// <summary>Some indexer is a sink, which <see cref="MentionsSinkName"/> cannot see.</summary>
     public bool HasIndexerSinks => _table.Sinks.HasIndexers;
 
@@ -121,7 +124,7 @@ internal sealed class ModelIndex
     /// <summary>The model by rows that name the member for a type which inherits it: those of the most derived such type.</summary>
     private MemberModel? FindInherited(ISymbol definition, ITypeSymbol? receiverType, MemberAccess access)
     {
-        if (definition.IsStatic || receiverType is not INamedTypeSymbol { TypeKind: TypeKind.Class } type)
+        if (definition.IsStatic || receiverType is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } type)
         {
             return null;
         }

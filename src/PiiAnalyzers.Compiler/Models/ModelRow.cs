@@ -8,7 +8,6 @@ namespace PiiAnalyzers.Compiler.Models;
 /// <param name="Subtypes">Overrides and implementations of the member are meant too.</param>
 /// <param name="Member">Name; <c>.ctor</c>, <c>this[]</c>, or <c>*</c> for every member that no row names.</param>
 /// <param name="Category">Built-in category, for a source.</param>
-/// <param name="Tier">Numeric <c>Identifiability</c>, for a redactor.</param>
 internal sealed record ModelRow(
     string TypeName,
     bool Subtypes,
@@ -34,7 +33,14 @@ internal sealed record ModelRow(
 
     public string? Category { get; init; }
 
+    /// <summary>Tier of a redactor's result; of what comes out of a source, −1 when it comes as it is.</summary>
     public int Tier { get; init; }
+
+    /// <summary>The row counts only for some constant arguments; null for all calls.</summary>
+    public KeyCondition? Condition { get; init; }
+
+    /// <summary>Full name of the type that the member gives out, for a row that only says so.</summary>
+    public string? LeadsTo { get; init; }
 
     /// <summary>The row ships with the analyzer; it is not from the project's own files.</summary>
     public bool IsBuiltIn { get; init; }

@@ -11,16 +11,20 @@ internal sealed class ModelTable
     private readonly Dictionary<string, Lazy<TypeRows>> _byType;
     private readonly HashSet<string> _simpleTypeNames;
 
-    private ModelTable(Dictionary<string, Lazy<TypeRows>> byType, SinkNames sinks)
+    private ModelTable(Dictionary<string, Lazy<TypeRows>> byType, SinkNames sinks, ImmutableArray<ModelRow> sources)
     {
         _byType = byType;
         _simpleTypeNames = new HashSet<string>(byType.Keys.Select(TypeNames.Simple), StringComparer.Ordinal);
         Sinks = sinks;
+        Sources = sources;
     }
 
     public static ModelTable BuiltIn => EmbeddedTable.Value;
 
     public SinkNames Sinks { get; }
+
+    /// <summary>Rows for members that give out personal data nobody marked, and for members that lead to their types.</summary>
+    public ImmutableArray<ModelRow> Sources { get; }
 
     /// <summary>This table and more rows, which add to what it says.</summary>
     public ModelTable With(ImmutableArray<ModelRow> more)
@@ -33,7 +37,7 @@ internal sealed class ModelTable
         }
 
         var sinks = more.Where(static row => row.Kind == RowKind.Sink).Select(static row => (row.TypeName, row.Member));
-        return new ModelTable(byType, Sinks.With(sinks));
+        return new ModelTable(byType, Sinks.With(sinks), Sources.AddRange(more.Where(static row => row.Kind is RowKind.Source or RowKind.Leads)));
     }
 
     public TypeRows? Find(INamedTypeSymbol type) =>
@@ -41,8 +45,9 @@ internal sealed class ModelTable
 
     private static ModelTable LoadEmbedded()
     {
+        var files = EmbeddedFile.ReadAll();
         var lines =
-            from file in EmbeddedFile.ReadAll()
+            from file in files
             from line in file.Lines()
             select (line.Type, line.SinkMember, File: file, line.Line);
         var all = lines.ToList();
@@ -52,6 +57,6 @@ internal sealed class ModelTable
                 static type => type.Key,
                 static type => new Lazy<TypeRows>(() => new TypeRows(type.Select(static line => line.File.Read(line.Line)).OfType<ModelRow>())),
                 StringComparer.Ordinal);
-        return new ModelTable(byType, SinkNames.None.With(all.Where(static line => line.SinkMember is not null).Select(static line => (line.Type, line.SinkMember!))));
+        return new ModelTable(byType, SinkNames.None.With(all.Where(static line => line.SinkMember is not null).Select(static line => (line.Type, line.SinkMember!))), files.SelectMany(static file => file.Sources()).ToImmutableArray());
     }
 }

@@ -10,4 +10,5 @@ internal enum RowKind
     Clear,
     Neutral,
     Template,
+    Leads,
 }

@@ -19,7 +19,7 @@ internal sealed class RowReader
     private readonly TextLine _line;
     private readonly ImmutableArray<ModelProblem>.Builder _problems;
     private readonly int _problemsBefore;
-    private readonly ImmutableArray<(string Text, int Start, int Length)> _columns;
+    private ImmutableArray<(string Text, int Start, int Length)> _columns;
 
     public RowReader(string path, SourceText text, TextLine line, ImmutableArray<ModelProblem>.Builder problems)
     {
@@ -88,12 +88,12 @@ internal sealed class RowReader
         return columns.ToImmutable();
     }
 
-    private string ReadTypeName()
+    private string ReadTypeName(Column column = Column.Type)
     {
-        var name = Text(Column.Type);
+        var name = Text(column);
         if (name.Length == 0 || !(char.IsLetter(name[0]) || name[0] == '_') || !name.All(static c => char.IsLetterOrDigit(c) || c is '.' or '_' or '`' or '+'))
         {
-            Report(Column.Type, "expected the metadata full name of a type, such as System.Collections.Generic.List`1");
+            Report(column, "expected the metadata full name of a type, such as System.Collections.Generic.List`1");
         }
 
         return name;
@@ -142,12 +142,16 @@ internal sealed class RowReader
         switch (word)
         {
             case "sink" when argument is not null && SinkKinds.TryGetValue(argument, out var sink):
-                return ReadReading(row with { Kind = RowKind.Sink, Sink = sink, Inputs = Ports(Column.In, required: true) });
-            case "source" when argument is not null && CategoryTaxonomy.Find(argument) is not null:
+                return ReadReading(row with { Kind = RowKind.Sink, Sink = sink, Condition = Condition(), Inputs = Ports(Column.In, required: true) });
+            case "source" when argument is not null && CategoryTaxonomy.Find(argument.Split(':')[0]) is not null && SourceTier(argument) is var tier and >= -1:
+                var condition = Condition();
                 Nothing(Column.In, word);
-                return row with { Kind = RowKind.Source, Category = argument, Outputs = Ports(Column.Out, required: true) };
-            case "redactor" when argument is not null && Tiers.IndexOf(argument) is >= 0 and var tier:
-                return row with { Kind = RowKind.Redactor, Tier = tier, Inputs = Ports(Column.In, required: false), Outputs = Ports(Column.Out, required: false) };
+                return row with { Kind = RowKind.Source, Category = argument.Split(':')[0], Tier = tier, Condition = condition, Outputs = Ports(Column.Out, required: true) };
+            case "leads" when argument is null:
+                Nothing(Column.In, word);
+                return row with { Kind = RowKind.Leads, LeadsTo = ReadTypeName(Column.Out) };
+            case "redactor" when argument is not null && Tiers.IndexOf(argument) is >= 0 and var reached:
+                return row with { Kind = RowKind.Redactor, Tier = reached, Inputs = Ports(Column.In, required: false), Outputs = Ports(Column.Out, required: false) };
             case "clear" when argument is null:
                 Nothing(Column.In, word);
                 return row with { Kind = RowKind.Clear, Outputs = Ports(Column.Out, required: true) };
@@ -165,12 +169,44 @@ internal sealed class RowReader
         }
     }
 
+    /// <summary>−1 when the row names no tier, −2 when it names one that there is not.</summary>
+    private static int SourceTier(string argument) =>
+        argument.IndexOf(':') is >= 0 and var colon ? Tiers.IndexOf(argument.Substring(colon + 1)) is >= 0 and var tier ? tier : -2 : -1;
+
+    /// <summary>Takes <c>PORT="KEYS"</c> out of the column; what is left there are ports.</summary>
+    private KeyCondition? Condition()
+    {
+        var at = (int)Column.In - 1;
+        var (text, start, _) = _columns[at];
+        var open = text.IndexOf("=\"", StringComparison.Ordinal);
+        if (open < 0)
+        {
+            return null;
+        }
+
+        var close = text.IndexOf('"', open + 2);
+        var from = text.LastIndexOf(',', open) + 1;
+        var keys = close < 0 ? string.Empty : string.Join("|", text.Substring(open + 2, close - open - 2).Split('|').Select(KeyCondition.Normalize).Where(static key => key.Length > 0));
+        if (keys.Length == 0)
+        {
+            Report(Column.In, start + open, text.Length - open, "expected a constant in quotes, such as \"email\" or \"email|mail\"");
+            _columns = _columns.SetItem(at, (string.Empty, start, 0));
+            return null;
+        }
+
+        var ports = PortParser.ParseList(text.Substring(from, open - from), (offset, length, message) => Report(Column.In, start + from + offset, length, message));
+        var rest = (from == 0 ? string.Empty : text.Substring(0, from - 1)) + text.Substring(close + 1);
+        rest = rest.Trim(' ', ',');
+        _columns = _columns.SetItem(at, (rest, start + Math.Max(text.IndexOf(rest, StringComparison.Ordinal), 0), rest.Length));
+        return ports is [var port] ? new KeyCondition(port, keys) : null;
+    }
+
     private static string KindMessage(string word, string? argument) => word switch
     {
         "sink" => $"'{argument}' is not a sink: expected sink:log, sink:transmission, sink:exception, sink:telemetry, sink:url, sink:cookie or sink:file",
-        "source" => $"'{argument}' is not a built-in category: expected source:Email or another member of Category",
+        "source" => $"'{argument}' is not a built-in category: expected source:Email or another member of Category, and perhaps a tier (source:UserAgent:Linkable)",
         "redactor" => $"'{argument}' is not a tier: expected redactor:Identifying, redactor:MeetingCapture, redactor:Linkable, redactor:NonIdentifying or redactor:Aggregated",
-        _ => "expected value, pair, print, serialize, sink:KIND, source:CATEGORY, redactor:TIER, clear, neutral or template",
+        _ => "expected value, pair, print, serialize, sink:KIND, source:CATEGORY, redactor:TIER, clear, neutral, template or leads",
     };
 
     private ModelRow ReadReading(ModelRow row)
@@ -187,7 +223,7 @@ internal sealed class RowReader
                 row = row with { Reading = reading };
                 hasReading = true;
             }
-            else if (row.Recipient is null && word.StartsWith("recipient=", StringComparison.Ordinal) && word.Length > "recipient=".Length)
+            else if (row.Recipient is null && word.StartsWith("recipient=", StringComparison.Ordinal) && IsRecipientKey(word.Substring("recipient=".Length)))
             {
                 row = row with { Recipient = word.Substring("recipient=".Length) };
             }
@@ -207,6 +243,10 @@ internal sealed class RowReader
 
         return row;
     }
+
+    /// <summary>As keys of the policy are: lower-case words with digits and hyphens, joined by dots.</summary>
+    private static bool IsRecipientKey(string key) =>
+        key.Split('.').All(static word => word.Length > 0 && word[0] is >= 'a' and <= 'z' && word.All(static c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'));
 
     private ImmutableArray<PortPattern> Ports(Column column, bool required)
     {

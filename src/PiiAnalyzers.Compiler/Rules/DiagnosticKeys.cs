@@ -21,9 +21,15 @@ internal static class DiagnosticKeys
     /// <summary>Name of the member of <c>SinkKind</c>.</summary>
     public const string SinkKind = "sinkKind";
 
+    /// <summary>Key of the recipient that the library stands for (<c>sendgrid</c>); absent where the library does not decide who receives.</summary>
+    public const string Recipient = "recipient";
+
     /// <summary>Number of hops, in invariant digits: additional locations between the read and the sink.</summary>
     public const string Hops = "hops";
 
     /// <summary>PII4002: documentation id of the unmarked member (<c>P:Shop.Order.Contact</c>).</summary>
     public const string Member = "member";
+
+    /// <summary>PII2002: the declared purpose that was probably meant, or null.</summary>
+    public const string Suggestion = "suggestion";
 }

@@ -9,7 +9,7 @@ using PiiAnalyzers.Compiler.Models;
 namespace PiiAnalyzers.Compiler.Rules;
 
 /// <summary>
-/// All flow rules in one pass: what leaves (PII1001–PII1007), what is stored unmarked (PII4002), and where the analysis
+/// All flow rules in one pass: what leaves (PII1001–PII1008), what is stored unmarked (PII4002), and where the analysis
 /// stopped (PII9002). Registers nothing when the compilation can hold no personal data.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -30,13 +30,13 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
             }
 
             var files = ModelFiles(start.Options, start.CancellationToken).ToList();
-            var names = SourceNames.Of(start.Compilation, marks, start.CancellationToken);
+            var models = ModelIndex.Create(start.Compilation, files, start.CancellationToken);
+            var names = SourceNames.Of(start.Compilation, marks, models, start.CancellationToken);
             if (names.IsEmpty && files.Count == 0)
             {
                 return;
             }
 
-            var models = ModelIndex.Create(start.Compilation, files, start.CancellationToken);
             start.RegisterAdditionalFileAction(file => ReportModelProblems(models, file));
             if (names.IsEmpty)
             {
@@ -77,6 +77,11 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
             {
                 context.ReportDiagnostic(DisclosureRules.Diagnose(descriptor, finding, engine));
             }
+        }
+
+        foreach (var (finding, address) in found.Unprotected)
+        {
+            context.ReportDiagnostic(DisclosureRules.Diagnose(finding, address, engine));
         }
 
         foreach (var member in found.Unmarked)

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PiiAnalyzers.Compiler.Flow;
 using PiiAnalyzers.Compiler.Flow.Findings;
+using PiiAnalyzers.Compiler.Flow.Transport;
 using PiiAnalyzers.Compiler.Models;
 
 namespace PiiAnalyzers.Compiler.Rules;
@@ -30,23 +31,35 @@ internal static class DisclosureRules
         };
     }
 
+    public static Diagnostic Diagnose(FlowFinding finding, Unprotected address, FlowEngine engine) =>
+        Diagnose(PII1008PersonalDataUnprotected.Descriptor, finding, engine, [address.Node.GetLocation()], finding.Source.Display, finding.Source.Mark.CategoryKey, address.Text, address.Instead);
+
     public static Diagnostic Diagnose(DiagnosticDescriptor descriptor, FlowFinding finding, FlowEngine engine)
     {
         var hops = finding.Hops.Where(hop => hop.Text is not null).ToList();
         var via = hops.Count == 0 ? string.Empty : " via " + string.Join(" → ", hops.Select(static hop => hop.Text));
+        return Diagnose(descriptor, finding, engine, [], finding.Source.Display, finding.Source.Mark.CategoryKey, finding.Sink.Display, via);
+    }
+
+    private static Diagnostic Diagnose(DiagnosticDescriptor descriptor, FlowFinding finding, FlowEngine engine, Location[] more, params object[] words)
+    {
         var locations = new List<Location> { (finding.ReadAt ?? finding.Place).GetLocation() };
         locations.AddRange(finding.Hops.Select(hop => engine.Node(hop.Site).GetLocation()));
         locations.Add(engine.Node(finding.Sink.Site).GetLocation());
+        locations.AddRange(more);
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties[DiagnosticKeys.Source] = finding.Source.Display;
         properties[DiagnosticKeys.Category] = finding.Source.Mark.CategoryKey;
         properties[DiagnosticKeys.Tier] = TierNames.ElementAtOrDefault(finding.Source.Mark.Identifiability);
         properties[DiagnosticKeys.Sink] = finding.Sink.Display;
         properties[DiagnosticKeys.SinkKind] = finding.Sink.Kind.ToString();
+        if (finding.Sink.Recipient is { } recipient)
+        {
+            properties[DiagnosticKeys.Recipient] = recipient;
+        }
+
         properties[DiagnosticKeys.Hops] = finding.Hops.Length.ToString(CultureInfo.InvariantCulture);
-        return Diagnostic.Create(
-            descriptor, finding.Place.GetLocation(), locations, properties.ToImmutable(),
-            finding.Source.Display, finding.Source.Mark.CategoryKey, finding.Sink.Display, via);
+        return Diagnostic.Create(descriptor, finding.Place.GetLocation(), locations, properties.ToImmutable(), words);
     }
 
     public static Diagnostic Diagnose(UnmarkedMember found)

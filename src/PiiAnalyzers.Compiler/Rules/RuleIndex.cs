@@ -14,11 +14,18 @@ internal static class RuleIndex
         PII1005PersonalDataInUrl.Descriptor,
         PII1006PersonalDataInCookie.Descriptor,
         PII1007PersonalDataInFile.Descriptor,
+        PII1008PersonalDataUnprotected.Descriptor,
+        PII2002PurposeNotDeclared.Descriptor,
+        PII2004NoPurposeUsesCategory.Descriptor,
         PII4001LooksLikePersonalData.Descriptor,
         PII4002PersonalDataInUnmarkedMember.Descriptor,
         PII4003NeighbourIdentifies.Descriptor,
         PII4004AggregateExposesPerson.Descriptor,
         PII4005LiteralPersonalData.Descriptor,
+        PII7001InvalidPolicy.Descriptor,
+        PII7002CategoryNotDeclared.Descriptor,
+        PII7003UnusedPolicyElement.Descriptor,
+        PII7005PolicyGap.Descriptor,
         PII9001BadModelRow.Descriptor,
         PII9002AnalysisBounded.Descriptor);
 }

@@ -50,13 +50,25 @@ public sealed partial class RuleCatalogTests
 
         var holes = Hole().Matches(rule.MessageFormat.ToString()).Select(static m => int.Parse(m.Value[1..^1], System.Globalization.CultureInfo.InvariantCulture)).ToList();
         Assert.Equal(Enumerable.Range(0, holes.Count), holes);
-        Assert.Equal(stem[..4] is "PII9" ? holes.Count : 4, holes.Count);
+        Assert.Equal(stem[..4] is "PII1" ? 4 : holes.Count, holes.Count);
     }
 
     [Theory]
     [MemberData(nameof(Stems))]
     public void Categories_follow_the_hundreds_of_the_id(string stem) =>
-        Assert.Equal(stem[3] switch { '1' => RuleCategories.Disclosure, '4' => RuleCategories.Marks, '9' => RuleCategories.Tool, _ => "" }, Descriptor(stem).Category);
+        Assert.Equal(
+            stem[3] switch
+            {
+                '1' => RuleCategories.Disclosure,
+                '2' => RuleCategories.Purpose,
+                '3' => RuleCategories.Recipients,
+                '4' => RuleCategories.Marks,
+                '6' => RuleCategories.Cookies,
+                '7' => RuleCategories.Policy,
+                '9' => RuleCategories.Tool,
+                _ => "",
+            },
+            Descriptor(stem).Category);
 
     [Theory]
     [MemberData(nameof(Stems))]

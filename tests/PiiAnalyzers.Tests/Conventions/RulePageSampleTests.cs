@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PiiAnalyzers.Compiler.Rules;
 using PiiAnalyzers.Tests.Verify;
@@ -25,9 +26,9 @@ public sealed class RulePageSampleTests
     {
         var page = RulePage.Of(stem);
         var id = stem[..7];
-        foreach (var sample in page.Samples("Flagged code", "csharp").Where(_ => IsEnabled(id)))
+        foreach (var findings in await FindingsAsync(page, "Flagged code", IsEnabled(id)))
         {
-            Assert.Contains(id, (await RuleSamples.FindingsAsync(sample)).Select(static d => d.Id));
+            Assert.Contains(id, findings.Select(static d => d.Id));
         }
 
         foreach (var rows in page.Samples("Flagged code", "pii"))
@@ -41,15 +42,36 @@ public sealed class RulePageSampleTests
     public async Task Fixed_code_is_silent(string stem)
     {
         var page = RulePage.Of(stem);
-        foreach (var sample in page.Samples("Fixed code", "csharp"))
+        foreach (var findings in await FindingsAsync(page, "Fixed code", true))
         {
-            Assert.Empty(await RuleSamples.FindingsAsync(sample));
+            Assert.Empty(findings);
         }
 
         foreach (var rows in page.Samples("Fixed code", "pii"))
         {
             Assert.Empty(await RuleSamples.FindingsAsync(RuleSamples.Compile(), [new InMemoryText("/src/Acme.pii", rows)]));
         }
+    }
+
+    /// <summary>
+    /// Findings of each piece of code in a section. Pieces of a policy complete a sound one: those of the section, else those of the
+    /// page; a section without code is about the policy alone.
+    /// </summary>
+    private static async Task<List<ImmutableArray<Diagnostic>>> FindingsAsync(RulePage page, string heading, bool isEnabled)
+    {
+        var own = page.Samples(heading, "json");
+        var policies = own.Count > 0 ? own : page.Headings.SelectMany(other => page.Samples(other, "json")).Take(1).ToList();
+        var samples = page.Samples(heading, "csharp");
+        var result = new List<ImmutableArray<Diagnostic>>();
+        foreach (var sample in isEnabled ? samples.Count > 0 || own.Count == 0 ? samples : [""] : [])
+        {
+            foreach (var policy in policies.DefaultIfEmpty())
+            {
+                result.Add(await RuleSamples.FindingsAsync(RuleSamples.Compile(("/src/Sample.cs", sample)), policy is null ? default : [PolicySample.With(policy)]));
+            }
+        }
+
+        return result;
     }
 
     private static bool IsEnabled(string id) => RuleIndex.All.Single(rule => rule.Id == id).IsEnabledByDefault;

@@ -10,7 +10,7 @@ internal sealed record ScenarioExpectation(int Line, IReadOnlyList<(string Rule,
 {
     private static readonly Regex Comment = new(@"// (?<kind>!|ok|-)(?: (?<text>.*))?$", RegexOptions.Compiled);
 
-    private static readonly Regex Finding = new(@"^(?<rule>PII1\d{3}) (?<source>[A-Za-z_][A-Za-z0-9_.]*)$", RegexOptions.Compiled);
+    private static readonly Regex Finding = new(@"^(?<rule>PII1\d{3}) (?<source>[A-Za-z_][A-Za-z0-9_.]*([[(]""[^""]+""[\])])?)$", RegexOptions.Compiled);
 
     /// <summary>Reads the expectation at the end of a line, or null if the line has none.</summary>
     /// <exception cref="FormatException">The comment looks like an expectation and cannot be read.</exception>

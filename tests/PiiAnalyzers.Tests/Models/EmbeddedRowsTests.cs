@@ -84,10 +84,41 @@ public sealed class EmbeddedRowsTests
     {
         var index = ModelIndex.Create(Libraries, []);
         var lost = Rows
-            .Where(static row => !row.IsWildcard)
+            .Where(static row => row is { IsWildcard: false, Kind: not RowKind.Leads })
             .Where(row => !Members(row).Any(member => index.Find(member, Libraries.GetTypesByMetadataName(row.TypeName)[0]) is not null))
             .Select(Describe);
         None(lost);
+    }
+
+    [Fact]
+    public void Every_lead_gives_out_the_type_it_says()
+    {
+        var wrong = Rows.Where(static row => row.Kind == RowKind.Leads && !Members(row).Any(member => Prints(member).Any(print => print.Contains(row.LeadsTo!, StringComparison.Ordinal)))).Select(Describe);
+        None(wrong);
+
+        static IEnumerable<string> Prints(ISymbol member) => member switch
+        {
+            IPropertySymbol property => [TypeNames.Print(property.Type)],
+            IMethodSymbol method => method.Parameters.Select(static parameter => TypeNames.Print(parameter.Type)).Append(TypeNames.Print(method.ReturnType)),
+            _ => [],
+        };
+    }
+
+    [Fact]
+    public void The_quick_reading_finds_every_source() =>
+        Assert.Equal(Rows.Where(static row => row.Kind is RowKind.Source or RowKind.Leads).Select(Describe).Order(), ModelTable.BuiltIn.Sources.Select(Describe).Order());
+
+    /// <summary>Whoever uses a company's SDK has chosen the recipient; general transports leave that to the address.</summary>
+    [Fact]
+    public void Every_row_of_a_companys_sdk_names_the_recipient()
+    {
+        string[] transports =
+        [
+            "framework", "Confluent.Kafka", "Flurl.Http", "Grpc.Core.Api", "MailKit", "MassTransit.Abstractions", "Microsoft.AspNetCore.SignalR.Client", "Microsoft.Extensions.AI.Abstractions",
+            "Microsoft.SemanticKernel.Abstractions", "Minio", "MQTTnet", "RabbitMQ.Client", "Rebus", "RestSharp", "SSH.NET",
+        ];
+        var nameless = Rows.Where(row => row is { Kind: RowKind.Sink, Sink: Compiler.Models.SinkKind.Transmission, Recipient: null } && !transports.Contains(row.Provenance)).Select(Describe);
+        None(nameless);
     }
 
     private static void None(IEnumerable<string> findings)
@@ -112,12 +143,17 @@ public sealed class EmbeddedRowsTests
             "this[]" => type.GetMembers().Where(static member => member is IPropertySymbol { IsIndexer: true }),
             _ => type.GetMembers(name),
         };
-        return declared.Any() || name == ".ctor" || type.BaseType is not { } inherited ? declared : Members(inherited, name);
+        if (declared.Any() || name == ".ctor")
+        {
+            return declared;
+        }
+
+        return type.BaseType is { } inherited ? Members(inherited, name) : type.AllInterfaces.SelectMany(inherited => Members(inherited, name));
     }
 
     private static IEnumerable<string> Facts(ModelRow row)
     {
-        var subject = $"{row.TypeName}.{row.Member}{row.Signature} {row.Kind} {row.Flow} {row.IsPairFlow} {row.Sink} {row.Category}{row.Tier}";
+        var subject = $"{row.TypeName}.{row.Member}{row.Signature} {row.Condition?.Keys}{row.LeadsTo} {row.Kind} {row.Flow} {row.IsPairFlow} {row.Sink} {row.Category}{row.Tier}";
         var inputs = row.Inputs.IsEmpty ? [""] : row.Inputs.Select(Print);
         return from input in inputs
                from output in row.Outputs.IsEmpty ? [""] : row.Outputs.Select(Print)

@@ -73,6 +73,40 @@ public sealed class ModelParserTests
         Assert.Equal("acme.mail", row.Recipient);
     }
 
+    [Fact]
+    public void A_row_may_depend_on_a_constant_argument()
+    {
+        var file = Parse("A;false;M;*;Argument[0], Argument[key]=\"X-Forwarded-For|client ip\";print;sink:log;x\nA;false;M;*;Argument[1]=\"email\";ReturnValue;source:Email;x");
+
+        Assert.Empty(file.Problems);
+        Assert.Equal("xforwardedfor|clientip", file.Rows[0].Condition!.Keys);
+        Assert.Equal("key", file.Rows[0].Condition!.Argument.ParameterName);
+        Assert.Equal(0, Assert.Single(file.Rows[0].Inputs).Index);
+        Assert.Equal("email", file.Rows[1].Condition!.Keys);
+    }
+
+    [Theory]
+    [InlineData("email", "email", true)]
+    [InlineData("email", "E-Mail", true)]
+    [InlineData("emailaddress", "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress", true)]
+    [InlineData("email", "Input.Email", true)]
+    [InlineData("email", "user[email]", true)]
+    [InlineData("email", "emails", false)]
+    [InlineData("email", "", false)]
+    [InlineData("email|mail", "mail", true)]
+    public void Keys_are_compared_by_their_last_word(string keys, string constant, bool accepted) =>
+        Assert.Equal(accepted, new KeyCondition(new PortPattern(PortRoot.Argument, 0, null, []), keys).Accepts(constant));
+
+    [Fact]
+    public void A_source_may_come_at_a_tier_and_a_member_may_lead_to_a_type()
+    {
+        var rows = Parse("A;false;M;*;;ReturnValue;source:UserAgent:Linkable;x\nA;false;M;*;;ReturnValue;source:IpAddress;x\nA;false;N;*;;Acme.Box`1;leads;x").Rows;
+
+        Assert.Equal((2, "UserAgent"), (rows[0].Tier, rows[0].Category));
+        Assert.Equal(-1, rows[1].Tier);
+        Assert.Equal((RowKind.Leads, "Acme.Box`1"), (rows[2].Kind, rows[2].LeadsTo));
+    }
+
     // Each row has one mistake, between the brackets; "col" is the number of its column.
     [Theory]
     [InlineData("⟦A;false;M;*;;;neutral⟧", 0, "8 columns")]
@@ -95,12 +129,19 @@ public sealed class ModelParserTests
     [InlineData("A ; false ; M ; * ; Receiver ;⟦  ⟧; value ; x", 6, "missing")]
     [InlineData("A ; false ; M ; * ; Receiver ; ⟦whole⟧ ; sink:log ; x", 6, "is not a reading")]
     [InlineData("A ; false ; M ; * ; Receiver ; log ⟦recipient=⟧ ; sink:log ; x", 6, "is not a reading")]
+    [InlineData("A ; false ; M ; * ; Receiver ; log ⟦recipient=Acme⟧ ; sink:log ; x", 6, "is not a reading")]
+    [InlineData("A ; false ; M ; * ; Receiver ; log ⟦recipient=acme..mail⟧ ; sink:log ; x", 6, "is not a reading")]
     [InlineData("A ; false ; M ; * ; Receiver ; ⟦recipient=k⟧ ; sink:log ; x", 6, "needs a reading")]
     [InlineData("A ; false ; M ; * ; ⟦Receiver⟧ ; ; neutral ; x", 5, "nothing in this column")]
     [InlineData("A ; false ; M ; * ; Receiver ; ReturnValue ; ⟦flow⟧ ; x", 7, "expected value")]
     [InlineData("A ; false ; M ; * ; Receiver ; ReturnValue ; ⟦value:x⟧ ; x", 7, "expected value")]
     [InlineData("A ; false ; M ; * ; Receiver ; log ; ⟦sink:paper⟧ ; x", 7, "is not a sink")]
     [InlineData("A ; false ; M ; * ; ; ReturnValue ; ⟦source:Mood⟧ ; x", 7, "is not a built-in category")]
+    [InlineData("A ; false ; M ; * ; ; ReturnValue ; ⟦source:Email:Weak⟧ ; x", 7, "is not a built-in category")]
+    [InlineData("A ; false ; M ; * ; Argument[0]⟦=\"\"⟧ ; ReturnValue ; source:Email ; x", 5, "a constant in quotes")]
+    [InlineData("A ; false ; M ; * ; Argument[0]⟦=\"email⟧ ; ReturnValue ; source:Email ; x", 5, "a constant in quotes")]
+    [InlineData("A ; false ; M ; * ; ⟦Key⟧=\"email\" ; ReturnValue ; source:Email ; x", 5, "is not a port")]
+    [InlineData("A ; false ; M ; * ; ; ⟦a b⟧ ; leads ; x", 6, "metadata full name")]
     [InlineData("A ; false ; M ; * ; ; ; ⟦redactor:Weak⟧ ; x", 7, "is not a tier")]
     public void A_mistake_is_reported_where_it_is(string marked, int column, string message)
     {

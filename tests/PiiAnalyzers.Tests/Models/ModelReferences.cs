@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection.PortableExecutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -7,20 +8,10 @@ namespace PiiAnalyzers.Tests.Models;
 /// <summary>What the embedded rows are checked against: the reference assemblies of the SDK in use, and the packages this project references.</summary>
 internal static class ModelReferences
 {
-    private static readonly string[] Packages =
-    [
-        "log4net.dll",
-        "MailKit.dll",
-        "Microsoft.Extensions.Compliance.Abstractions.dll",
-        "Microsoft.Extensions.Compliance.Redaction.dll",
-        "MimeKit.dll",
-        "Newtonsoft.Json.dll",
-        "NLog.dll",
-        "SendGrid.dll",
-        "Serilog.dll",
-    ];
-
     private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(Load);
+
+    /// <summary>Every framework and package at hand.</summary>
+    public static ImmutableArray<MetadataReference> All => References.Value;
 
     public static CSharpCompilation Compile(string source = "") => CSharpCompilation.Create(
         "Models",
@@ -31,8 +22,14 @@ internal static class ModelReferences
     private static ImmutableArray<MetadataReference> Load()
     {
         var frameworks = new[] { "Microsoft.NETCore.App.Ref", "Microsoft.AspNetCore.App.Ref" }.SelectMany(Framework);
-        var packages = Packages.Select(static name => Path.Combine(AppContext.BaseDirectory, name));
-        return [.. frameworks.Concat(packages).Select(static path => MetadataReference.CreateFromFile(path))];
+        var packages = Directory.GetFiles(AppContext.BaseDirectory, "*.dll").Where(IsManaged);
+        return [.. frameworks.Concat(packages).DistinctBy(Path.GetFileName).Select(static path => MetadataReference.CreateFromFile(path))];
+    }
+
+    private static bool IsManaged(string path)
+    {
+        using var file = new PEReader(File.OpenRead(path));
+        return file.HasMetadata;
     }
 
     private static string[] Framework(string pack)

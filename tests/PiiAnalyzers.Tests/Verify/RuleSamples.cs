@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace PiiAnalyzers.Tests.Verify;
@@ -12,11 +13,15 @@ internal static class RuleSamples
     private static readonly ImmutableDictionary<string, ReportDiagnostic> Unified =
         ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("CS1701", ReportDiagnostic.Suppress).Add("CS1702", ReportDiagnostic.Suppress);
 
-    public static CSharpCompilation Compile(params IReadOnlyList<(string Path, string Source)> files) => CSharpCompilation.Create(
-        "Sample",
-        files.Select(static file => CSharpSyntaxTree.ParseText(file.Source, new CSharpParseOptions(LanguageVersion.Latest), file.Path)),
-        References.All,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: Unified, nullableContextOptions: NullableContextOptions.Enable));
+    /// <summary>A library, or with top-level statements an application.</summary>
+    public static CSharpCompilation Compile(params IReadOnlyList<(string Path, string Source)> files)
+    {
+        var trees = files.Select(static file => CSharpSyntaxTree.ParseText(file.Source, new CSharpParseOptions(LanguageVersion.Latest), file.Path)).ToList();
+        var isApplication = trees.Exists(static tree => ((CompilationUnitSyntax)tree.GetRoot()).Members.Any(SyntaxKind.GlobalStatement));
+        var kind = isApplication ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
+        return CSharpCompilation.Create(
+            "Sample", trees, References.All, new CSharpCompilationOptions(kind, specificDiagnosticOptions: Unified, nullableContextOptions: NullableContextOptions.Enable));
+    }
 
     public static Task<ImmutableArray<Diagnostic>> FindingsAsync(string source) => FindingsAsync(Compile(("/src/Sample.cs", source)));
 

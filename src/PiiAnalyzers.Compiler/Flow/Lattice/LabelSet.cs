@@ -10,6 +10,8 @@ internal sealed class LabelSet : IEquatable<LabelSet>
 
     public static readonly LabelSet Empty = new(ImmutableArray<TaintLabel>.Empty);
 
+    private static readonly Comparer<TaintLabel> Order = Comparer<TaintLabel>.Create(TaintLabel.Compare);
+
     private LabelSet(ImmutableArray<TaintLabel> labels) => Labels = labels;
 
     public ImmutableArray<TaintLabel> Labels { get; }
@@ -20,18 +22,22 @@ internal sealed class LabelSet : IEquatable<LabelSet>
 
     public static LabelSet Of(IEnumerable<TaintLabel> labels)
     {
-        var result = Empty;
+        var sorted = new List<TaintLabel>();
         foreach (var label in labels)
         {
-            result = result.Union(Of(label));
+            var index = sorted.BinarySearch(label, Order);
+            if (index < 0 && sorted.Count < MaxLabels)
+            {
+                sorted.Insert(~index, label);
+            }
         }
 
-        return result;
+        return sorted.Count == 0 ? Empty : new(sorted.ToImmutableArray());
     }
 
     public LabelSet Union(LabelSet other)
     {
-        if (other.IsEmpty || ReferenceEquals(this, other))
+        if (other.IsEmpty || ReferenceEquals(this, other) || Labels.Length >= MaxLabels)
         {
             return this;
         }
@@ -41,32 +47,41 @@ internal sealed class LabelSet : IEquatable<LabelSet>
             return other;
         }
 
-        var merged = ImmutableArray.CreateBuilder<TaintLabel>(Labels.Length + other.Labels.Length);
-        var grown = false;
+        var added = CountMissing(other);
+        return added == 0 ? this : new(Merge(other, Math.Min(Labels.Length + added, MaxLabels)));
+    }
+
+    /// <summary>Labels of <paramref name="other"/> that this set lacks: most unions add nothing, and then nothing is built.</summary>
+    private int CountMissing(LabelSet other)
+    {
+        var missing = 0;
+        var i = 0;
+        foreach (var label in other.Labels)
+        {
+            var order = 1;
+            while (i < Labels.Length && (order = TaintLabel.Compare(Labels[i], label)) < 0)
+            {
+                i++;
+            }
+
+            missing += order == 0 ? 0 : 1;
+        }
+
+        return missing;
+    }
+
+    private ImmutableArray<TaintLabel> Merge(LabelSet other, int count)
+    {
+        var merged = ImmutableArray.CreateBuilder<TaintLabel>(count);
         int i = 0, j = 0;
-        while (i < Labels.Length || j < other.Labels.Length)
+        while (merged.Count < count)
         {
             var order = i == Labels.Length ? 1 : j == other.Labels.Length ? -1 : TaintLabel.Compare(Labels[i], other.Labels[j]);
-            if (order > 0)
-            {
-                merged.Add(other.Labels[j++]);
-                grown = true;
-                continue;
-            }
-
-            merged.Add(Labels[i++]);
-            if (order == 0)
-            {
-                j++;
-            }
+            merged.Add(order <= 0 ? Labels[i++] : other.Labels[j]);
+            j += order >= 0 ? 1 : 0;
         }
 
-        if (!grown || Labels.Length >= MaxLabels)
-        {
-            return this;
-        }
-
-        return new(merged.Count > MaxLabels ? ImmutableArray.Create(merged.ToArray(), 0, MaxLabels) : merged.ToImmutable());
+        return merged.MoveToImmutable();
     }
 
     public LabelSet Where(Func<TaintLabel, bool> keep) =>

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PiiAnalyzers.Compiler.Annotations;
+using PiiAnalyzers.Compiler.Models;
 
 namespace PiiAnalyzers.Compiler.Flow.Relevance;
 
@@ -25,7 +26,7 @@ internal sealed class SourceNames
     /// <summary>Nothing is marked: the compilation holds no personal data.</summary>
     public bool IsEmpty { get; private set; } = true;
 
-    public static SourceNames Of(Compilation compilation, MarkReader marks, CancellationToken cancellationToken)
+    public static SourceNames Of(Compilation compilation, MarkReader marks, ModelIndex models, CancellationToken cancellationToken)
     {
         var result = new SourceNames();
         var outlines = compilation.SyntaxTrees.Select(tree => TreeOutline.Of(tree, cancellationToken)).ToList();
@@ -55,6 +56,12 @@ internal sealed class SourceNames
         {
             result.IsEmpty = false;
             _ = member is null ? result._types.AddHead(type, target) : result._types.AddMember(type, member, target);
+        }
+
+        foreach (var (type, member, target) in LibrarySources.Of(compilation, models, outlines.SelectMany(static outline => outline.Members).ToList(), mentioned))
+        {
+            result.IsEmpty = false;
+            result._types.AddMember(type, member, target);
         }
 
         if (!result.IsEmpty)

@@ -10,6 +10,9 @@ internal sealed class TreeOutline
 {
     private static readonly ConditionalWeakTable<SyntaxTree, TreeOutline> Cache = new();
 
+    // Claim types are URIs; anything longer is a sentence, not a key.
+    private const int LongestKey = 100;
+
     private readonly List<MemberOutline> _members = [];
     private readonly List<AttributedOutline> _attributed = [];
     private readonly List<string> _staticImports = [];
@@ -209,6 +212,10 @@ internal sealed class TreeOutline
             else if (token.IsKind(SyntaxKind.StringLiteralToken) && token.Parent?.Parent is AttributeArgumentSyntax)
             {
                 names.Add(token.ValueText);
+            }
+            else if (token.IsKind(SyntaxKind.StringLiteralToken) && token.Span.Length <= LongestKey && token.Parent?.Parent is ArgumentSyntax or EqualsValueClauseSyntax)
+            {
+                names.Add(LibrarySources.KeyMention(token.ValueText));
             }
         }
     }

@@ -14,7 +14,7 @@ internal sealed class TypeTable
     public const string Carrier = "*";
 
     /// <summary>Members that anything has (extension methods over a type parameter).</summary>
-    private const string Anything = "";
+    public const string Anything = "";
 
     private readonly Dictionary<string, Entry> _types = new(StringComparer.Ordinal);
 

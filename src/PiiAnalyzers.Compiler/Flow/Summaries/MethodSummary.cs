@@ -41,6 +41,8 @@ internal sealed class MethodSummary(
         AbstractValue.Unknown, AbstractValue.Bottom, ImmutableArray<AbstractValue>.Empty, ImmutableArray<ObjectCells>.Empty,
         ImmutableArray<SinkFlow>.Empty, ImmutableArray<DeferredCall>.Empty);
 
+    private Dictionary<int, ObjectCells>? _byOwner;
+
     public bool IsUnknown => ReferenceEquals(this, Unknown);
 
     public AbstractValue Return { get; } = @return;
@@ -53,6 +55,13 @@ internal sealed class MethodSummary(
 
     /// <summary>Final cells of input objects that were written, and of new objects that a caller can reach.</summary>
     public ImmutableArray<ObjectCells> Effects { get; } = effects;
+
+    /// <summary>The final cells of one object, or null when the caller cannot see that it changed.</summary>
+    public ObjectCells? EffectOn(AbstractObject item)
+    {
+        _byOwner ??= Effects.ToDictionary(static cells => cells.Owner.Id);
+        return _byOwner.TryGetValue(item.Id, out var found) ? found : null;
+    }
 
     public ImmutableArray<SinkFlow> Sinks { get; } = sinks;
 

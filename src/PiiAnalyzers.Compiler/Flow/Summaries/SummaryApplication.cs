@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PiiAnalyzers.Compiler.Flow.Lattice;
+using PiiAnalyzers.Compiler.Infrastructure;
 
 namespace PiiAnalyzers.Compiler.Flow.Summaries;
 
@@ -17,6 +18,10 @@ internal sealed class SummaryApplication(
     private readonly Dictionary<int, AbstractValue> _deferred = [];
     private readonly Dictionary<int, AbstractValue> _targets = [];
     private readonly Dictionary<int, LabelSet> _labels = [];
+    private readonly Dictionary<int, int?> _guards = [];
+
+    /// <summary>By reference: the values of one summary share what they have in common.</summary>
+    private readonly Dictionary<AbstractValue, AbstractValue> _values = new(ReferenceComparer<AbstractValue>.Instance);
 
     /// <summary>What the call passes for a root.</summary>
     public required Func<AccessPath, AbstractValue> Root { get; init; }
@@ -44,13 +49,15 @@ internal sealed class SummaryApplication(
         return value;
     }
 
-    private readonly Dictionary<int, int?> _guards = [];
-
     /// <summary>
     /// What becomes of labels that came out of an open call: null when the call is decided, and its result says what they are;
     /// else the guard they have in the caller.
     /// </summary>
-    public void Decide(int number, int? guard) => _guards[number + 1] = guard;
+    public void Decide(int number, int? guard)
+    {
+        _guards[number + 1] = guard;
+        _values.Clear();
+    }
 
     /// <summary>The result of a call that the callee left open is known now.</summary>
     public void Deferred(int number, AbstractValue result)
@@ -58,6 +65,7 @@ internal sealed class SummaryApplication(
         _deferred[number] = result;
         _labels.Clear();
         _targets.Clear();
+        _values.Clear();
     }
 
     /// <summary>The caller's labels for a symbolic origin.</summary>
@@ -113,6 +121,7 @@ internal sealed class SummaryApplication(
         return result;
     }
 
+    /// <summary>The caller's value for a value of the summary.</summary>
     public AbstractValue Value(AbstractValue value)
     {
         if (value.Labels.IsEmpty && value.Objects.IsEmpty)
@@ -120,6 +129,22 @@ internal sealed class SummaryApplication(
             return value;
         }
 
+        if (!_values.TryGetValue(value, out var result))
+        {
+            result = Labelled(value);
+            foreach (var item in value.Objects)
+            {
+                result = result.Join(Targets(item));
+            }
+
+            _values.Add(value, result);
+        }
+
+        return result;
+    }
+
+    private AbstractValue Labelled(AbstractValue value)
+    {
         var labels = LabelSet.Empty;
         var isClean = value.Objects.IsEmpty;
         foreach (var label in value.Labels.Labels)
@@ -140,7 +165,7 @@ internal sealed class SummaryApplication(
 
             var actual = Labels(origin);
             isClean &= actual.IsEmpty && origin.Projection == Projection.Content && Resolve(origin.Path!).IsClean;
-            labels = labels.Union(actual.Select(one => new TaintLabel(
+            labels = labels.Union(label is { RedactedTo: < 0, Purposes: 0 } ? actual : actual.Select(one => new TaintLabel(
                 one.Origin,
                 Math.Max(one.RedactedTo, label.RedactedTo),
                 context.Purposes.Union(one.Purposes, label.Purposes),
@@ -148,12 +173,6 @@ internal sealed class SummaryApplication(
                 one.Guard)));
         }
 
-        var result = isClean ? AbstractValue.Clean : AbstractValue.Of(labels);
-        foreach (var item in value.Objects)
-        {
-            result = result.Join(Targets(item));
-        }
-
-        return result;
+        return isClean ? AbstractValue.Clean : AbstractValue.Of(labels);
     }
 }

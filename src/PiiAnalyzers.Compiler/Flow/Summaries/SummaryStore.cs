@@ -9,25 +9,25 @@ using Analysis = System.Func<PiiAnalyzers.Compiler.Flow.Summaries.FunctionBody, 
 namespace PiiAnalyzers.Compiler.Flow.Summaries;
 
 /// <summary>
-/// Computes every function once, on demand. Functions that call each other are iterated together from bottom until their
-/// summaries stand still; everything else is final after one run.
+/// Computes every function once, on demand and callees first. Functions that call each other are run again, callees first,
+/// whenever a summary they made use of has changed, until all stand still; everything else is final after one run.
 /// </summary>
 /// <param name="analyze">One run over one function.</param>
 /// <param name="failure">Which exceptions of a run cost that function its result, and not the compilation its analysis.</param>
 internal sealed class SummaryStore(WriterIndex writers, Analysis analyze, FailurePolicy failure)
 {
-    /// <summary>Rounds over mutually recursive functions (LIMITS 7).</summary>
-    private const int MaxRounds = 10;
+    /// <summary>Runs of one function of a recursion, and of all its functions together beyond the second of each (LIMITS 7).</summary>
+    private const int MaxRuns = 10, MaxTotalRuns = 400;
 
     /// <summary>Calls followed downwards on one thread stack before the analysis starts afresh lower down.</summary>
     private const int MaxDepth = 800;
 
-    private readonly Dictionary<FunctionBody, Entry> _entries = [];
-    private readonly Dictionary<MemberPath, (LabelSet, ImmutableArray<AbstractObject>)> _received = [];
+    private readonly Dictionary<FunctionBody, SummaryEntry> _entries = [];
+    private readonly Dictionary<MemberPath, ImmutableArray<AbstractObject>> _delegates = [];
     private readonly Dictionary<ISymbol, IReadOnlyList<FunctionBody>> _writers = new(SymbolEqualityComparer.Default);
     private readonly HashSet<FunctionBody> _restarted = [];
-    private readonly List<Entry> _stack = [];
-    private readonly List<Entry> _provisional = [];
+    private readonly List<SummaryEntry> _running = [];
+    private readonly List<SummaryEntry> _open = [];
 
     public SummaryStore(FlowContext context, WriterIndex writers)
         : this(writers, (body, store, cancellationToken) => new FunctionAnalysis(context, body, store, cancellationToken).Run(), FailurePolicy.OfThisBuild)
@@ -38,23 +38,17 @@ internal sealed class SummaryStore(WriterIndex writers, Analysis analyze, Failur
     public MethodSummary Get(FunctionBody body, CancellationToken cancellationToken)
     {
         var entry = EntryOf(body);
-        if (entry.State == EntryState.Final)
+        if (entry.State == SummaryState.New)
         {
-            return entry.Summary;
+            if (_running.Count >= MaxDepth && (_running.Count >= 6 * MaxDepth || _restarted.Add(body)))
+            {
+                throw new DepthExceededException(body);
+            }
+
+            Compute(entry, cancellationToken);
         }
 
-        if (entry.State == EntryState.Running || IsCurrent(entry))
-        {
-            LowerTo(entry.State == EntryState.Running ? entry.Depth : LowOf(entry));
-            return entry.Summary;
-        }
-
-        if (_stack.Count >= MaxDepth && (_stack.Count >= 6 * MaxDepth || _restarted.Add(body)))
-        {
-            throw new DepthExceededException(body);
-        }
-
-        Compute(entry, cancellationToken);
+        NoteRead(entry);
         return entry.Summary;
     }
 
@@ -77,7 +71,7 @@ internal sealed class SummaryStore(WriterIndex writers, Analysis analyze, Failur
                 if (pending.Count > 64)
                 {
                     // Recursion deeper than the stack allows in every direction: this function counts as unknown code.
-                    Fail(EntryOf(deep.Body), FailurePolicy.Nesting);
+                    EntryOf(deep.Body).Finish(Unknown(FailurePolicy.Nesting));
                     continue;
                 }
 
@@ -96,38 +90,28 @@ internal sealed class SummaryStore(WriterIndex writers, Analysis analyze, Failur
 
     public bool IsBounded(FunctionBody body) => EntryOf(body).IsBounded;
 
-    /// <summary>Personal data and delegates that a member of the compilation receives in some function, however it is read elsewhere.</summary>
-    public (LabelSet Labels, ImmutableArray<AbstractObject> Delegates) Received(MemberPath path, CancellationToken cancellationToken)
+    /// <summary>Delegates that a member of the compilation receives in some function, however it is called elsewhere.</summary>
+    public IReadOnlyCollection<AbstractObject> StoredDelegates(MemberPath path, CancellationToken cancellationToken)
     {
-        if (_received.TryGetValue(path, out var known))
+        if (_delegates.TryGetValue(path, out var known))
         {
             return known;
         }
 
-        _received[path] = (LabelSet.Empty, ImmutableArray<AbstractObject>.Empty);
-        try
-        {
-            return _received[path] = Receive(path, cancellationToken);
-        }
-        catch
-        {
-            _received.Remove(path);
-            throw;
-        }
-    }
-
-    private (LabelSet Labels, ImmutableArray<AbstractObject> Delegates) Receive(MemberPath path, CancellationToken cancellationToken)
-    {
-        var labels = LabelSet.Empty;
-        var delegates = new List<AbstractObject>();
+        var delegates = new SortedDictionary<int, AbstractObject>();
+        var isFinal = true;
         var bodies = new Queue<FunctionBody>(WritersOf(path.Member, cancellationToken));
         while (bodies.Count > 0)
         {
             var body = bodies.Dequeue();
-            if (ResultAside(body, cancellationToken) is { } done && done.Record.Received.TryGetValue(path, out var found))
+            var entry = ComputedAside(body, cancellationToken);
+            isFinal &= entry.State == SummaryState.Final;
+            if (entry.Result is { } done && done.Record.Delegates.TryGetValue(path, out var found))
             {
-                labels = labels.Union(found.Labels);
-                delegates.AddRange(found.Delegates.OrderBy(static item => item.Id));
+                foreach (var item in found)
+                {
+                    delegates[item.Id] = item;
+                }
             }
 
             foreach (var child in body.Children)
@@ -136,7 +120,13 @@ internal sealed class SummaryStore(WriterIndex writers, Analysis analyze, Failur
             }
         }
 
-        return (labels, delegates.Distinct().ToImmutableArray());
+        var result = delegates.Values.ToImmutableArray();
+        if (isFinal)
+        {
+            _delegates.Add(path, result);
+        }
+
+        return result;
     }
 
     private IReadOnlyList<FunctionBody> WritersOf(ISymbol member, CancellationToken cancellationToken)
@@ -149,93 +139,100 @@ internal sealed class SummaryStore(WriterIndex writers, Analysis analyze, Failur
         return bodies;
     }
 
-    /// <summary>A result that another analysis asks for in the middle of its own run.</summary>
-    private FunctionResult? ResultAside(FunctionBody body, CancellationToken cancellationToken)
+    /// <summary>A function whose result another one asks for in the middle of its own run.</summary>
+    private SummaryEntry ComputedAside(FunctionBody body, CancellationToken cancellationToken)
     {
         var entry = EntryOf(body);
-        if (entry.State is EntryState.New && _stack.Count < MaxDepth)
+        if (entry.State == SummaryState.New && _running.Count < MaxDepth)
         {
             Compute(entry, cancellationToken);
         }
 
-        return entry.Result;
+        NoteRead(entry);
+        return entry;
     }
 
-    private void Compute(Entry entry, CancellationToken cancellationToken)
+    /// <summary>The function that runs now depends on one that is not final: both belong to one recursion if that one leads back.</summary>
+    private void NoteRead(SummaryEntry callee)
     {
-        entry.State = EntryState.Running;
-        entry.Depth = entry.Low = _stack.Count;
-        entry.HasChanges = false;
-        entry.Round++;
-        _stack.Add(entry);
-        try
+        if (callee.State is SummaryState.Running or SummaryState.Open && _running.Count > 0)
         {
-            for (var round = 0; ; round++)
+            _running[_running.Count - 1].Read(callee);
+        }
+    }
+
+    private void Compute(SummaryEntry entry, CancellationToken cancellationToken)
+    {
+        entry.Begin(_open.Count);
+        _open.Add(entry);
+        Run(entry, cancellationToken);
+        if (entry.Low == entry.Index)
+        {
+            Settle(entry, cancellationToken);
+        }
+    }
+
+    /// <summary>
+    /// Runs the functions of a recursion until none has to run again, the latest found first: they are callees of the earlier
+    /// ones. A function that leads further back than <paramref name="root"/> makes all of them part of that recursion.
+    /// </summary>
+    private void Settle(SummaryEntry root, CancellationToken cancellationToken)
+    {
+        var runs = 0;
+        for (var isStill = false; !isStill;)
+        {
+            isStill = true;
+            for (var i = _open.Count - 1; i >= root.Index; i--)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                var previous = entry.Summary;
-                entry.Result = Run(entry, cancellationToken);
-                entry.Summary = entry.Result.Summary;
-                entry.IsBounded |= entry.Result.IsBounded;
-                var isHead = entry.Low >= entry.Depth;
-                if (!entry.IsRecursive || !isHead || (entry.Summary.SameAs(previous) && !entry.HasChanges))
+                var entry = _open[i];
+                if (!entry.IsStale)
                 {
-                    break;
+                    continue;
                 }
 
-                if (round >= MaxRounds)
+                if (entry.Runs >= MaxRuns || (entry.Runs > 1 && runs >= MaxTotalRuns))
                 {
                     entry.IsBounded = true;
-                    break;
+                    continue;
                 }
 
-                entry.HasChanges = false;
-                entry.Round++;
-            }
-        }
-        catch
-        {
-            Forget(entry);
-            ForgetProvisional(entry.Depth);
-            throw;
-        }
-        finally
-        {
-            if (_stack.Count > entry.Depth)
-            {
-                _stack.RemoveRange(entry.Depth, _stack.Count - entry.Depth);
+                isStill = false;
+                runs++;
+                Run(entry, cancellationToken);
+                if (entry.Low < root.Index)
+                {
+                    root.Low = entry.Low;
+                    return;
+                }
             }
         }
 
-        if (entry.Low >= entry.Depth)
+        for (var i = root.Index; i < _open.Count; i++)
         {
-            Settle(entry);
-            return;
+            _open[i].Finish();
         }
 
-        var head = _stack[entry.Low];
-        head.HasChanges |= entry.HasChanges || entry.LastSeen is null || !entry.LastSeen.SameAs(entry.Summary);
-        entry.LastSeen = entry.Summary;
-        entry.State = EntryState.Provisional;
-        entry.Head = head;
-        entry.HeadRound = head.Round;
-        if (!_provisional.Contains(entry))
-        {
-            _provisional.Add(entry);
-        }
+        _open.RemoveRange(root.Index, _open.Count - root.Index);
+    }
 
-        LowerTo(entry.Low);
+    private void Run(SummaryEntry entry, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        entry.BeginRun();
+        _running.Add(entry);
+        entry.EndRun(Result(entry, cancellationToken));
+        _running.RemoveAt(_running.Count - 1);
     }
 
     /// <summary>One run; what it throws is this function's own matter, the functions around it go on.</summary>
-    private FunctionResult Run(Entry entry, CancellationToken cancellationToken)
+    private FunctionResult Result(SummaryEntry entry, CancellationToken cancellationToken)
     {
         try
         {
             RuntimeHelpers.EnsureSufficientExecutionStack();
             return analyze(entry.Body, this, cancellationToken);
         }
-        catch (InsufficientExecutionStackException) when (_stack.Count > 1)
+        catch (InsufficientExecutionStackException) when (_running.Count > 1)
         {
             throw new DepthExceededException(entry.Body);
         }
@@ -256,143 +253,21 @@ internal sealed class SummaryStore(WriterIndex writers, Analysis analyze, Failur
         return new FunctionResult(MethodSummary.Unknown, record, IsBounded: false);
     }
 
-    private static void Fail(Entry entry, int limit)
-    {
-        entry.Result = Unknown(limit);
-        entry.Summary = entry.Result.Summary;
-        entry.State = EntryState.Final;
-    }
-
-    /// <summary>The head of a recursion stands still, and with it every member found under it.</summary>
-    private void Settle(Entry head)
-    {
-        head.State = EntryState.Final;
-        for (var i = _provisional.Count - 1; i >= 0; i--)
-        {
-            if (_provisional[i].Depth > head.Depth)
-            {
-                _provisional[i].State = EntryState.Final;
-                _provisional.RemoveAt(i);
-            }
-        }
-    }
-
-    private static int LowOf(Entry entry)
-    {
-        while (entry.State == EntryState.Provisional)
-        {
-            entry = entry.Head!;
-        }
-
-        return entry.Depth;
-    }
-
-    /// <summary>Done in the present round of the recursion it belongs to.</summary>
-    private static bool IsCurrent(Entry entry)
-    {
-        for (; entry.State == EntryState.Provisional; entry = entry.Head!)
-        {
-            if (entry.HeadRound != entry.Head!.Round)
-            {
-                return false;
-            }
-        }
-
-        return entry.State == EntryState.Running;
-    }
-
-    /// <summary>The running function leads back to the one at <paramref name="depth"/>: both belong to one recursion.</summary>
-    private void LowerTo(int depth)
-    {
-        if (_stack.Count > 0)
-        {
-            var running = _stack[_stack.Count - 1];
-            running.Low = Math.Min(running.Low, depth);
-        }
-
-        if (depth < _stack.Count)
-        {
-            _stack[depth].IsRecursive = true;
-        }
-    }
-
+    /// <summary>Leaves everything that is not final as if it had never been met.</summary>
     private void Abandon()
     {
-        _stack.ForEach(Forget);
-        _stack.Clear();
-        ForgetProvisional(depth: -1);
+        _open.ForEach(static entry => entry.Forget());
+        _open.Clear();
+        _running.Clear();
     }
 
-    private void ForgetProvisional(int depth)
-    {
-        foreach (var entry in _provisional.Where(entry => entry.Depth > depth))
-        {
-            Forget(entry);
-        }
-
-        _provisional.RemoveAll(entry => entry.State == EntryState.New);
-    }
-
-    /// <summary>Half a fixpoint is worth nothing: the next one starts from bottom again.</summary>
-    private static void Forget(Entry entry)
-    {
-        entry.State = EntryState.New;
-        entry.Summary = MethodSummary.Bottom;
-        entry.LastSeen = null;
-        entry.Result = null;
-        entry.IsRecursive = entry.IsBounded = false;
-    }
-
-    private Entry EntryOf(FunctionBody body)
+    private SummaryEntry EntryOf(FunctionBody body)
     {
         if (!_entries.TryGetValue(body, out var entry))
         {
-            _entries.Add(body, entry = new Entry(body));
+            _entries.Add(body, entry = new SummaryEntry(body));
         }
 
         return entry;
-    }
-
-    private enum EntryState : byte
-    {
-        New,
-        Running,
-
-        /// <summary>Done for this round of the recursion it belongs to.</summary>
-        Provisional,
-        Final,
-    }
-
-    private sealed class Entry(FunctionBody body)
-    {
-        public FunctionBody Body { get; } = body;
-
-        public EntryState State { get; set; }
-
-        public MethodSummary Summary { get; set; } = MethodSummary.Bottom;
-
-        public MethodSummary? LastSeen { get; set; }
-
-        public FunctionResult? Result { get; set; }
-
-        public int Depth { get; set; }
-
-        /// <summary>Depth of the outermost running function this one leads back to.</summary>
-        public int Low { get; set; }
-
-        /// <summary>Runs so far.</summary>
-        public int Round { get; set; }
-
-        /// <summary>The outermost function of the recursion found so far, and its run in which this one was done.</summary>
-        public Entry? Head { get; set; }
-
-        public int HeadRound { get; set; }
-
-        /// <summary>A function of the recursion came out different from the round before.</summary>
-        public bool HasChanges { get; set; }
-
-        public bool IsRecursive { get; set; }
-
-        public bool IsBounded { get; set; }
     }
 }

@@ -43,6 +43,12 @@ internal sealed class TypeHierarchy(Compilation compilation, TreeOrder order)
         return _targets[method] = result.ToImmutable();
     }
 
+    /// <summary>Whether knowing that an object is of exactly this type decides calls of the compilation.</summary>
+    public static bool IsPolymorphic(INamedTypeSymbol type) =>
+        TypeFacts.IsDeclaredInSource(type.BaseType)
+        || type.AllInterfaces.Any(TypeFacts.IsDeclaredInSource)
+        || type.GetMembers().Any(static member => member is { IsOverride: true, IsImplicitlyDeclared: false });
+
     /// <summary>The body that runs when <paramref name="method"/> is called on an object of exactly this type.</summary>
     public static IMethodSymbol? Resolve(INamedTypeSymbol type, IMethodSymbol method)
     {

@@ -11,11 +11,24 @@ internal sealed class InitialContents(FlowContext context) : IInitialContents
 {
     public AbstractValue Initial(AbstractObject owner, int field)
     {
+        if (owner.Kind is ObjectKind.Allocation or ObjectKind.Delegate)
+        {
+            return AbstractValue.Bottom;
+        }
+
+        var key = (owner.Id, field);
+        if (!context.InitialValues.TryGetValue(key, out var value))
+        {
+            context.InitialValues.Add(key, value = Declared(owner, field));
+        }
+
+        return value;
+    }
+
+    private AbstractValue Declared(AbstractObject owner, int field)
+    {
         switch (owner.Kind)
         {
-            case ObjectKind.Allocation:
-            case ObjectKind.Delegate:
-                return AbstractValue.Bottom;
             case ObjectKind.Copy:
                 var joined = AbstractValue.Bottom;
                 foreach (var original in owner.Originals)
@@ -40,7 +53,7 @@ internal sealed class InitialContents(FlowContext context) : IInitialContents
             return TypeFacts.IsTrackable(type) ? Child(owner, field, type) : AbstractValue.Unknown;
         }
 
-        var value = AbstractValue.Of(context.InputLabel(context.Paths.Step(owner.Path!, field), Projection.Content));
+        var value = TypeFacts.IsService(type) ? AbstractValue.Unknown : AbstractValue.Of(context.InputLabel(context.Paths.Step(owner.Path!, field), Projection.Content));
         return TypeFacts.IsTrackable(type) || type is null ? value.Join(Child(owner, field, type)) : value;
     }
 

@@ -52,6 +52,33 @@ internal static class TypeFacts
             && !(inner.Name is "Task" or "ValueTask" && inner is INamedTypeSymbol { IsGenericType: false }));
     }
 
+    /// <summary>
+    /// What others call, not what they store or read: code without data of its own. A value of it is never tainted as a whole.
+    /// </summary>
+    public static bool IsService(ITypeSymbol? type) => type switch
+    {
+        { TypeKind: TypeKind.Delegate } => true,
+        { Name: "CancellationToken" or "ILogger" or "IServiceProvider" or "IServiceScopeFactory" } => !IsDeclaredInSource(type),
+        { TypeKind: TypeKind.Interface } when IsDeclaredInSource(type) =>
+            HasMethodsOnly(type, isEmpty: false) && type.AllInterfaces.All(static item => HasMethodsOnly(item, isEmpty: true)),
+        _ => false,
+    };
+
+    private static bool HasMethodsOnly(ITypeSymbol type, bool isEmpty)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (member is not IMethodSymbol { MethodKind: MethodKind.Ordinary } method || method.Name.StartsWith("Get", StringComparison.Ordinal) && method.Parameters.IsEmpty)
+            {
+                return false;
+            }
+
+            isEmpty = true;
+        }
+
+        return isEmpty;
+    }
+
     /// <summary>A task prints its type name, finished or not.</summary>
     public static bool IsTask(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Name: "Task" } named && named.ContainingNamespace?.Name == "Tasks" && IsSystem(named.ContainingNamespace);

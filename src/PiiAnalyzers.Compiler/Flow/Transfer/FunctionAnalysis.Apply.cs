@@ -12,13 +12,18 @@ internal sealed partial class FunctionAnalysis
     /// <summary>Calls resolved inside one call because its callee left them open (LIMITS 6).</summary>
     private const int MaxNestedCalls = 6;
 
+    /// <summary>Summaries applied in all for one call, for the same reason (LIMITS 6).</summary>
+    private const int MaxApplications = 128;
+
     private readonly List<FunctionBody> _applying = [];
+    private int _applications;
 
     private AbstractValue Apply(
         FunctionBody body, AbstractValue receiver, AbstractValue[] values, IOperation?[] operands, IOperation operation,
         AbstractObject? closure, AbstractValue[]? outputs, Lift lift)
     {
-        if (_applying.Count >= MaxNestedCalls || _applying.Contains(body))
+        _applications = _applying.Count == 0 ? 0 : _applications + 1;
+        if (_applying.Count >= MaxNestedCalls || _applications > MaxApplications || _applying.Contains(body))
         {
             _record.Limits.Add(6);
             return AbstractValue.Unknown;
@@ -175,61 +180,6 @@ internal sealed partial class FunctionAnalysis
             }
         }
     }
-
-    private void ApplyDeferred(SummaryApplication call, MethodSummary summary, IOperation?[] callOperands, IOperation operation, Lift lift)
-    {
-        foreach (var deferred in summary.Calls)
-        {
-            var target = call.Resolve(deferred.Target);
-            var values = deferred.Arguments.Select(call.Value).ToArray();
-            var type = deferred.Method?.ReturnType ?? (target.Objects.Select(static item => item.Type).OfType<INamedTypeSymbol>().FirstOrDefault()?.DelegateInvokeMethod?.ReturnType);
-            var before = _inherited;
-            _inherited = _context.Purposes.Union(_inherited, deferred.Purposes);
-            var operands = deferred.Arguments.Select(argument => OperandOf(argument, summary, callOperands, 0)).ToArray();
-            var outer = _handedOn;
-            _handedOn = (deferred, outer.Call is null ? deferred.Arguments : outer.Arguments);
-            var result = deferred.Method is { } method
-                ? InvokeVirtual(method, target, values, operands, operation, type, null, lift)
-                : InvokeDelegate(target, values, operands, operation, type);
-            _inherited = before;
-            _handedOn = outer;
-            if (deferred.Method is { } open)
-            {
-                var isDecided = !target.Objects.IsEmpty && target.Objects.All(static item => item is { IsExact: true, Kind: not ObjectKind.Symbolic });
-                call.Decide(deferred.Number, isDecided ? null : GuardOf(target, open, operation));
-            }
-
-            call.Deferred(deferred.Number, result);
-        }
-    }
-
-    /// <summary>The operand of this call whose value a callee hands on, as it is or in an object of its own; null where there is none.</summary>
-    private IOperation? OperandOf(AbstractValue argument, MethodSummary summary, IOperation?[] operands, int depth)
-    {
-        foreach (var label in argument.Labels.Labels)
-        {
-            if (_context.Origins[label.Origin].Path is { Root: PathRoot.Parameter } path && operands.ElementAtOrDefault(path.Index) is { } operand)
-            {
-                return operand;
-            }
-        }
-
-        if (depth >= AccessPath.MaxDepth || argument.Objects.IsEmpty)
-        {
-            return null;
-        }
-
-        return summary.Effects
-            .Where(cells => cells.Owner.Path is null && argument.Objects.Contains(cells.Owner))
-            .SelectMany(static cells => cells.Fields.Entries())
-            .Select(field => OperandOf(field.Value, summary, operands, depth + 1))
-            .FirstOrDefault(static operand => operand is not null);
-    }
-
-    private int _inherited;
-
-    /// <summary>The deferred call being resolved, whose arguments lie in the function that made it.</summary>
-    private (DeferredCall? Call, ImmutableArray<AbstractValue> Arguments) _handedOn;
 
     private void ApplySinks(SummaryApplication call, MethodSummary summary, FunctionBody body, IOperation?[] operands, IOperation operation, Lift lift)
     {

@@ -126,6 +126,7 @@ internal sealed partial class FunctionAnalysis
     {
         method = method.ReducedFrom ?? method;
         ReportDeclaredSinks(method, values, operands, operation);
+        ReportHttpInterface(method, values, operands, operation);
         if (DeclaredRedactor(method) is { } tier)
         {
             return Redact(ContentsOf(receiver, method, values, operands), tier);
@@ -343,7 +344,7 @@ internal sealed partial class FunctionAnalysis
         }
 
         var root = _context.Paths.Root(PathRoot.Deferred, number);
-        var value = AbstractValue.Of(_context.InputLabel(root, Projection.Content));
+        var value = TypeFacts.IsService(type) ? AbstractValue.Unknown : AbstractValue.Of(_context.InputLabel(root, Projection.Content));
         return TypeFacts.IsTrackable(type) ? value.Join(AbstractValue.Of(_context.Objects.Symbolic(root, TypeFacts.Unwrap(type)))) : value;
     }
 }

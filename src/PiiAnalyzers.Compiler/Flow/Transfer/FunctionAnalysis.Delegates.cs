@@ -77,7 +77,7 @@ internal sealed partial class FunctionAnalysis
         }
 
         var isStatic = path.Root == PathRoot.Static;
-        foreach (var stored in _summaries.Received(member, _cancellationToken).Delegates)
+        foreach (var stored in _summaries.StoredDelegates(member, _cancellationToken))
         {
             if (stored.Target is not IMethodSymbol method)
             {
@@ -109,7 +109,7 @@ internal sealed partial class FunctionAnalysis
                 isMade = true;
                 if (index < values.Length)
                 {
-                    ReportAt(values[index], operands[index]?.Type, sink.Kind, Projection.Log, DisplayOf(maker), operands[index] ?? operation, sink.Recipient);
+                    ReportAt(values[index], operands[index]?.Type, sink, Projection.Log, maker, operands[index] ?? operation);
                 }
             }
         }

@@ -13,6 +13,9 @@ internal sealed partial class FunctionAnalysis
     /// <summary>Objects that one summary carries (LIMITS 8).</summary>
     private const int MaxEffects = 96;
 
+    /// <summary>Values and labels in all those objects (LIMITS 8): what one application of the summary may cost.</summary>
+    private const int MaxEffectSize = 1_000;
+
     private FlowState Entry()
     {
         foreach (var parameter in _body.Method?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
@@ -57,7 +60,7 @@ internal sealed partial class FunctionAnalysis
         var label = source is null
             ? _context.InputLabel(path, Projection.Content, purposes)
             : new TaintLabel(_context.Origins.Source(source).Id, -1, purposes, new Trace(site, null, null));
-        var value = AbstractValue.Of(label);
+        var value = source is null && TypeFacts.IsService(parameter.Type) ? AbstractValue.Unknown : AbstractValue.Of(label);
         return TypeFacts.IsTrackable(parameter.Type)
             ? value.Join(AbstractValue.Of(_context.Objects.Symbolic(path, TypeFacts.Unwrap(parameter.Type))))
             : value;
@@ -98,6 +101,7 @@ internal sealed partial class FunctionAnalysis
     {
         var result = ImmutableArray.CreateBuilder<ObjectCells>();
         var seen = new HashSet<int>();
+        var size = 0;
         var pending = new Queue<AbstractObject>();
         Enqueue(_return);
         Enqueue(_throws);
@@ -132,7 +136,7 @@ internal sealed partial class FunctionAnalysis
                 continue;
             }
 
-            if (result.Count >= MaxEffects)
+            if (result.Count >= MaxEffects || size > MaxEffectSize)
             {
                 _record.Limits.Add(8);
                 break;
@@ -141,6 +145,7 @@ internal sealed partial class FunctionAnalysis
             result.Add(cells);
             foreach (var field in cells.Fields.Entries())
             {
+                size += 1 + field.Value.Labels.Labels.Length;
                 Enqueue(field.Value);
             }
         }

@@ -22,7 +22,10 @@ internal sealed partial class FunctionAnalysis
         InvokeDelegates(model, call);
         foreach (var sink in model.Sinks)
         {
-            ReportSink(model, sink, call);
+            if (Holds(sink.Condition, call, out _))
+            {
+                ReportSink(model, sink, call);
+            }
         }
 
         if (model.IsNeutral)
@@ -50,10 +53,11 @@ internal sealed partial class FunctionAnalysis
 
         foreach (var source in model.Sources)
         {
-            if (source.Output is { Root: PortRoot.ReturnValue })
+            if (Holds(source.Condition, call, out var key))
             {
-                var info = _context.LibrarySource((ISymbol?)method.AssociatedSymbol ?? method, source.CategoryName);
-                call.Result = call.Result.Join(AbstractValue.Of(_context.SourceLabel(info, Site(operation.Syntax))));
+                var info = _context.LibrarySource((ISymbol?)method.AssociatedSymbol ?? method, source.CategoryName, key, TypeOf(receiver));
+                var label = _context.SourceLabel(info, Site(operation.Syntax));
+                WritePort(source.Output, AbstractValue.Of(source.Tier < 0 ? label : new TaintLabel(label.Origin, source.Tier, label.Purposes, label.Trace)), call);
             }
         }
 
@@ -63,6 +67,13 @@ internal sealed partial class FunctionAnalysis
         }
 
         return Finish(call);
+    }
+
+    /// <summary>Whether the argument is a constant that the row asks for; which one, as written.</summary>
+    private static bool Holds(MemberCondition? condition, ModelCall call, out string? key)
+    {
+        key = condition is not null && call.Operands.ElementAtOrDefault(condition.Argument)?.ConstantValue is { HasValue: true, Value: string text } ? text : null;
+        return condition is null || (key is not null && condition.Key.Accepts(key));
     }
 
     /// <summary>A library result that is an object gets an identity, so that later writes to it are seen.</summary>
@@ -268,7 +279,7 @@ internal sealed partial class FunctionAnalysis
             return;
         }
 
-        ReportAt(ReadPort(sink.Input, call), PortType(sink.Input, call), sink.Kind, reading, DisplayOf(call.Method), operand ?? call.Operation, sink.Recipient);
+        ReportAt(ReadPort(sink.Input, call), PortType(sink.Input, call), sink, reading, call.Method, operand ?? call.Operation);
     }
 
     /// <summary>A port into an object that the call gives out: whatever is written to that object later leaves through it.</summary>
@@ -285,7 +296,7 @@ internal sealed partial class FunctionAnalysis
 
         foreach (var item in (sink.Input.Root == PortRoot.Receiver ? call.Receiver : call.Result).Objects)
         {
-            _context.Channels[item.Id] = new SinkInfo(sink.Kind, DisplayOf(call.Method), Site(call.Operation.Syntax), sink.Recipient);
+            _context.Channels[item.Id] = new SinkInfo(sink.Kind, DisplayOf(call.Method), Site(call.Operation.Syntax), sink.Recipient, ApiOf(call.Method));
         }
     }
 
@@ -299,7 +310,7 @@ internal sealed partial class FunctionAnalysis
         {
             var operand = Unwrapped(list.ElementValues[i]);
             var value = ReadSlot(array, i);
-            ReportAt(value, operand.Type, sink.Kind, destructured.Contains(i) ? Projection.Serialize : reading, DisplayOf(call.Method), operand, sink.Recipient);
+            ReportAt(value, operand.Type, sink, destructured.Contains(i) ? Projection.Serialize : reading, call.Method, operand);
         }
     }
 }

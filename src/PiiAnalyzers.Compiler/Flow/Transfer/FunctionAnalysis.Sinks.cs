@@ -14,8 +14,6 @@ namespace PiiAnalyzers.Compiler.Flow.Transfer;
 /// <content>Where data leaves: concrete labels become findings, symbolic ones go into the summary.</content>
 internal sealed partial class FunctionAnalysis
 {
-    private const int LinkableTier = 2;
-
     private void Report(LabelSet labels, SinkInfo sink, SyntaxNode place, int purposes, ImmutableArray<Hop> hops, bool concreteOnly = false)
     {
         if (!_recording)
@@ -25,7 +23,7 @@ internal sealed partial class FunctionAnalysis
 
         foreach (var label in labels.Labels)
         {
-            if (label.RedactedTo >= LinkableTier && Accepts(sink.Kind))
+            if (sink.Accepts(label))
             {
                 continue;
             }
@@ -34,8 +32,7 @@ internal sealed partial class FunctionAnalysis
             var declared = _context.Purposes.Union(_context.Purposes.Union(_purposes, purposes), label.Purposes);
             if (origin.Source is SourceInfo source)
             {
-                var readAt = label.Trace is { } trace ? First(trace) : null;
-                _record.Add(new FlowFinding(sink, source, place, declared, readAt, hops), label.Origin);
+                _record.Add(new FlowFinding(sink, source, place, declared, _context.ReadAt(label), hops), label.Origin);
                 continue;
             }
 
@@ -46,16 +43,16 @@ internal sealed partial class FunctionAnalysis
 
             if (hops.IsEmpty || !concreteOnly)
             {
-                ReportReceived(origin, sink, place, declared, hops);
+                NoteRead(origin, sink, place, declared, hops);
             }
         }
     }
 
     /// <summary>
     /// A member read here may have received personal data in another method: then it is a source itself. Only members read
-    /// in this very function count; a callee that reads one reports it itself.
+    /// in this very function count; a callee that reads one notes it itself.
     /// </summary>
-    private void ReportReceived(Origin origin, SinkInfo sink, SyntaxNode place, int purposes, ImmutableArray<Hop> hops)
+    private void NoteRead(Origin origin, SinkInfo sink, SyntaxNode place, int purposes, ImmutableArray<Hop> hops)
     {
         if (origin.Path is not { Parent: not null, Root: PathRoot.This or PathRoot.Parameter or PathRoot.Static } path
             || MemberPath.Nearest(path) is not { } read
@@ -66,30 +63,16 @@ internal sealed partial class FunctionAnalysis
             return;
         }
 
-        foreach (var label in _summaries.Received(member, _cancellationToken).Labels.Labels)
-        {
-            if (_context.Origins[label.Origin].Source is SourceInfo source && !(label.RedactedTo >= LinkableTier && Accepts(sink.Kind)))
-            {
-                var readAt = label.Trace is { } trace ? First(trace) : null;
-                _record.Add(new FlowFinding(sink, source, place, _context.Purposes.Union(purposes, label.Purposes), readAt, hops), label.Origin);
-            }
-        }
+        _record.Add(new MemberRead(member, sink, place, purposes, hops));
     }
 
-    private SyntaxNode? First(Trace trace)
-    {
-        while (trace.Previous is { } previous)
-        {
-            trace = previous;
-        }
+    /// <summary>A sink that a row describes.</summary>
+    private void ReportAt(AbstractValue value, ITypeSymbol? type, SinkRow sink, Projection reading, IMethodSymbol member, IOperation argument) =>
+        ReportAt(value, type, sink.Kind, reading, DisplayOf(member), argument, sink.Recipient, ApiOf(member));
 
-        return trace.Site < 0 ? null : _context.Sites.Node(trace.Site);
-    }
+    private static string? ApiOf(IMethodSymbol member) => member.ContainingType is { } type ? TypeNames.Metadata(type) : null;
 
-    /// <summary>Pseudonymised data may go into logs and telemetry, not to third parties (GDPR Art. 4(5), recital 28).</summary>
-    private static bool Accepts(SinkKind kind) => kind is SinkKind.Log or SinkKind.Telemetry or SinkKind.Exception or SinkKind.File;
-
-    private void ReportAt(AbstractValue value, ITypeSymbol? type, SinkKind kind, Projection reading, string display, IOperation argument, string? recipient = null)
+    private void ReportAt(AbstractValue value, ITypeSymbol? type, SinkKind kind, Projection reading, string display, IOperation argument, string? recipient = null, string? api = null)
     {
         if (!_recording)
         {
@@ -100,7 +83,7 @@ internal sealed partial class FunctionAnalysis
         _isDestructuring = kind == SinkKind.Log && reading == Projection.Serialize;
         var labels = Project(value, type, reading);
         _isDestructuring = false;
-        Report(labels, new SinkInfo(kind, display, Site(syntax), recipient), syntax, 0, ImmutableArray<Hop>.Empty);
+        Report(labels, new SinkInfo(kind, display, Site(syntax), recipient, api), syntax, 0, ImmutableArray<Hop>.Empty);
     }
 
     private static SyntaxNode Expression(IOperation operation) =>
@@ -167,8 +150,8 @@ internal sealed partial class FunctionAnalysis
     /// <summary>What a redactor returns: nothing personal, or the same data at a weaker tier.</summary>
     private AbstractValue Redact(LabelSet labels, int tier) => tier switch
     {
-        > LinkableTier => AbstractValue.Clean,
-        LinkableTier => labels.IsEmpty ? AbstractValue.Clean : AbstractValue.Of(labels.Select(static label => new TaintLabel(label.Origin, LinkableTier, label.Purposes, label.Trace, label.Guard))),
+        > TaintLabel.LinkableTier => AbstractValue.Clean,
+        TaintLabel.LinkableTier => labels.IsEmpty ? AbstractValue.Clean : AbstractValue.Of(labels.Select(static label => new TaintLabel(label.Origin, TaintLabel.LinkableTier, label.Purposes, label.Trace, label.Guard))),
         _ => AbstractValue.Of(labels),
     };
 

@@ -15,6 +15,7 @@ internal sealed class FunctionRecord
     private readonly Dictionary<(int, int, int, SyntaxNode), FlowFinding> _findings = [];
     private readonly Dictionary<(int, int, int, int), SinkFlow> _flows = [];
     private readonly Dictionary<int, DeferredCall> _calls = [];
+    private readonly Dictionary<(MemberPath, int, int, int, SyntaxNode), MemberRead> _reads = [];
     private readonly Dictionary<(ISymbol, SyntaxNode), UnmarkedMember> _unmarked = new(UnmarkedComparer.Instance);
 
     public IEnumerable<FlowFinding> Findings => _findings.Values;
@@ -25,8 +26,14 @@ internal sealed class FunctionRecord
 
     public IEnumerable<UnmarkedMember> Unmarked => _unmarked.Values;
 
-    /// <summary>Personal data and delegates that reached a member of an object that outlives the function.</summary>
-    public Dictionary<MemberPath, (LabelSet Labels, ImmutableHashSet<AbstractObject> Delegates)> Received { get; } = [];
+    /// <summary>Flows from members read here to sinks: findings, when the members turn out to hold personal data.</summary>
+    public IEnumerable<MemberRead> Reads => _reads.Values;
+
+    /// <summary>Personal data that reached a member of an object that outlives the function.</summary>
+    public Dictionary<MemberPath, LabelSet> Received { get; } = [];
+
+    /// <summary>Delegates that reached such a member.</summary>
+    public Dictionary<MemberPath, ImmutableHashSet<AbstractObject>> Delegates { get; } = [];
 
     /// <summary>A cap was met, by its number in LIMITS.md.</summary>
     public HashSet<int> Limits { get; } = [];
@@ -64,13 +71,25 @@ internal sealed class FunctionRecord
         _calls[call.Number] = call;
     }
 
+    public void Add(MemberRead read)
+    {
+        var key = (read.Member, read.Sink.Site, (int)read.Sink.Kind, read.Purposes, read.Place);
+        if (!_reads.TryGetValue(key, out var known) || read.Hops.Length < known.Hops.Length)
+        {
+            _reads[key] = read;
+        }
+    }
+
     public void Receive(MemberPath path, LabelSet labels, IEnumerable<AbstractObject> delegates)
     {
-        var known = Received.TryGetValue(path, out var found) ? found : (Labels: LabelSet.Empty, Delegates: ImmutableHashSet<AbstractObject>.Empty);
-        var joined = (Labels: known.Labels.Union(labels), Delegates: known.Delegates.Union(delegates));
-        if (!joined.Labels.IsEmpty || !joined.Delegates.IsEmpty)
+        if (!labels.IsEmpty)
         {
-            Received[path] = joined;
+            Received[path] = Received.TryGetValue(path, out var known) ? known.Union(labels) : labels;
+        }
+
+        foreach (var item in delegates)
+        {
+            Delegates[path] = Delegates.TryGetValue(path, out var known) ? known.Add(item) : ImmutableHashSet.Create(item);
         }
     }
 

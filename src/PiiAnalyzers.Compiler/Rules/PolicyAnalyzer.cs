@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PiiAnalyzers.Compiler.Annotations;
+using PiiAnalyzers.Compiler.Policy;
+
+namespace PiiAnalyzers.Compiler.Rules;
+
+/// <summary>
+/// The policy file itself (PII7001, PII7005), and names that code and policy must share: purposes (PII2002), categories (PII7002,
+/// PII2004) and what only the policy has (PII7003). Registers nothing without a policy file.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PolicyAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        PII2002PurposeNotDeclared.Descriptor,
+        PII2004NoPurposeUsesCategory.Descriptor,
+        PII7001InvalidPolicy.Descriptor,
+        PII7002CategoryNotDeclared.Descriptor,
+        PII7003UnusedPolicyElement.Descriptor,
+        PII7005PolicyGap.Descriptor);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+
+        // Names in generated code are uses of the policy, though nothing is reported there.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (PolicyFile.Of(start.Options, start.CancellationToken) is not { } policy)
+            {
+                return;
+            }
+
+            start.RegisterAdditionalFileAction(file => PolicyFileReport.Report(policy, file));
+            var marks = MarkReader.For(start.Compilation, start.Options);
+            if (!marks.AnyMarkPossible)
+            {
+                return;
+            }
+
+            var use = new PolicyUse();
+            if (policy.Policy.Purposes.Count > 0)
+            {
+                var names = new PurposeNames(policy, use);
+                start.RegisterSyntaxNodeAction(names.Attribute, SyntaxKind.Attribute);
+                start.RegisterSyntaxNodeAction(names.Invocation, SyntaxKind.InvocationExpression);
+            }
+
+            if (policy.Policy.Categories.Count > 0)
+            {
+                var names = new CategoryNames(policy, marks);
+                start.RegisterSymbolAction(names.Type, SymbolKind.NamedType);
+                start.RegisterSyntaxNodeAction(names.Annotation, SyntaxKind.Attribute);
+            }
+
+            if (IsWhole(start.Compilation))
+            {
+                start.RegisterCompilationEndAction(end => UnusedElements.Report(policy, marks, use, end));
+            }
+        });
+    }
+
+    /// <summary>A library is used by others, which may use what it does not: only an application says that nothing does.</summary>
+    private static bool IsWhole(Compilation compilation) =>
+        compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication;
+}

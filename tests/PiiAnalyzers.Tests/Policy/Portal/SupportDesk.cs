@@ -1,0 +1,22 @@
+using System.Net.Http.Json;
+using Portal.Data;
+
+namespace Portal.Leaky;
+
+/// <summary>Requests and orders that leave without a purpose (§3 B, §10).</summary>
+public sealed class SupportDesk(HttpClient http, PortalStore store)
+{
+    public Task AnswerAsync(ServiceRequest request, string answer) =>
+        http.PostAsJsonAsync("messages", new { To = request.From.Email, Text = answer }); // expect: PII1002 §10
+
+    [Purpose(PrivacyPolicy.Purposes.RespondSupport)]
+    public Task FindAsync(ServiceRequest request) =>
+        http.GetAsync("contacts?email=" + request.From.Email); // expect: PII1005 §5
+
+    public Order Order(int id, Contact customer) => store.Orders.TryGetValue(id, out var order)
+        ? order
+        : throw new InvalidOperationException("No order for " + customer.Name); // expect: PII1003 §5
+
+    public void Archive(Order order) =>
+        File.WriteAllText("order.txt", order.Invoice); // expect: PII1007 §5
+}

@@ -89,6 +89,7 @@ internal static class MarkAttributeParser
         ("Retention", TypedConstantKind.Primitive) => mark with { Retention = value.Value as string },
         ("Export", TypedConstantKind.Primitive) => mark with { Export = value.Value is not false },
         ("Erasure", TypedConstantKind.Enum) => mark with { Erasure = AsInt(value.Value) ?? 0 },
+        ("Origin", TypedConstantKind.Enum) => mark with { Origin = AsInt(value.Value) ?? 0 },
         ("Reason", TypedConstantKind.Primitive) => mark with { Reason = value.Value as string },
         _ => mark,
     };

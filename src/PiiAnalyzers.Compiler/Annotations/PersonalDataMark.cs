@@ -13,6 +13,7 @@ namespace PiiAnalyzers.Compiler.Annotations;
 /// <param name="Retention">Retention rule the mark names, or null.</param>
 /// <param name="Export">Member appears in exports.</param>
 /// <param name="Erasure">Numeric value of the erasure effect.</param>
+/// <param name="Origin">Numeric value of <c>DataOrigin</c>.</param>
 /// <param name="Reason">Reason given for an exception, or null.</param>
 internal sealed record PersonalDataMark(
     string CategoryKey,
@@ -24,4 +25,5 @@ internal sealed record PersonalDataMark(
     string? Retention = null,
     bool Export = true,
     int Erasure = 0,
-    string? Reason = null);
+    string? Reason = null,
+    int Origin = 0);

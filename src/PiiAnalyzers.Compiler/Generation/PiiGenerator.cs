@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PiiAnalyzers.Compiler.Generation.Emission;
+using PiiAnalyzers.Compiler.Generation.Model;
 using PiiAnalyzers.Compiler.Generation.Parsing;
 
 namespace PiiAnalyzers.Compiler.Generation;
@@ -16,6 +18,8 @@ public sealed class PiiGenerator : IIncrementalGenerator
     internal const string TypeWithEnvironmentStep = "TypeWithEnvironment";
     internal const string RegistrationsStep = "Registrations";
     internal const string CatalogStep = "Catalog";
+    internal const string CarrierRequestsStep = "CarrierRequests";
+    internal const string CarriersStep = "Carriers";
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -37,16 +41,18 @@ public sealed class PiiGenerator : IIncrementalGenerator
                 var (type, available) = input;
                 if (available.CanGenerate)
                 {
-                    output.AddSource(type.Names.HintName, TypeEmitter.Emit(type, available));
+                    output.AddSource(type.Names.HintName, TypeEmitter.Emit(type, available, PolicyModel.None));
                 }
             });
+
+        RegisterCarriers(context, types, environment);
 
         var catalog = types
             .Where(static type => type.Registration is not null)
             .Select(static (type, _) => type.Registration!)
             .WithTrackingName(RegistrationsStep)
             .Collect()
-            .Select(static (items, _) => new EquatableArray<Model.RegistrationModel>(items))
+            .Select(static (items, _) => new EquatableArray<RegistrationModel>(items))
             .Combine(environment)
             .WithTrackingName(CatalogStep);
 
@@ -56,6 +62,35 @@ public sealed class PiiGenerator : IIncrementalGenerator
             if (available.CanGenerate && items.Count > 0)
             {
                 output.AddSource("PersonalDataCatalog.g.cs", RegistrationEmitter.Emit(items.Items, available));
+            }
+        });
+    }
+
+    /// <summary>
+    /// Types without marks of their own that marked types lead to: each gets one file, however many lead to it. Which they are
+    /// follows from the marked types; what they look like is asked of the compilation, and what did not change leaves its file alone.
+    /// </summary>
+    private static void RegisterCarriers(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TypeModel> types, IncrementalValueProvider<EnvironmentModel> environment)
+    {
+        var requests = types
+            .SelectMany(static (type, _) => type.Carriers.Items)
+            .Collect()
+            .Select(static (items, _) => new EquatableArray<CarrierRequest>(
+                items.Distinct().OrderBy(static item => item.Id, StringComparer.Ordinal).ThenBy(static item => item.IsWhole).ToImmutableArray()))
+            .WithTrackingName(CarrierRequestsStep);
+
+        var carriers = requests
+            .Combine(context.CompilationProvider)
+            .SelectMany(static (input, cancellation) => CarrierParser.Parse(input.Left, input.Right, cancellation).Items)
+            .WithTrackingName(CarriersStep);
+
+        context.RegisterSourceOutput(carriers.Combine(environment), static (output, input) =>
+        {
+            var (carrier, available) = input;
+            if (available.CanGenerate)
+            {
+                output.AddSource(carrier.HintName, TypeEmitter.Emit(carrier, available, PolicyModel.None));
             }
         });
     }

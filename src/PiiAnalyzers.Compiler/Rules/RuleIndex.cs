@@ -22,10 +22,14 @@ internal static class RuleIndex
         PII4003NeighbourIdentifies.Descriptor,
         PII4004AggregateExposesPerson.Descriptor,
         PII4005LiteralPersonalData.Descriptor,
+        PII4006UnexplainedSuppression.Descriptor,
         PII7001InvalidPolicy.Descriptor,
         PII7002CategoryNotDeclared.Descriptor,
         PII7003UnusedPolicyElement.Descriptor,
         PII7005PolicyGap.Descriptor,
         PII9001BadModelRow.Descriptor,
-        PII9002AnalysisBounded.Descriptor);
+        PII9002AnalysisBounded.Descriptor,
+        PII9003InvalidOption.Descriptor,
+        PII9004UnreadableBaseline.Descriptor,
+        PII9005StaleBaselineEntry.Descriptor);
 }

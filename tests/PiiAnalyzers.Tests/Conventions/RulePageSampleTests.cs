@@ -31,6 +31,11 @@ public sealed class RulePageSampleTests
             Assert.Contains(id, findings.Select(static d => d.Id));
         }
 
+        foreach (var options in page.Samples("Flagged code", "ini"))
+        {
+            Assert.Contains(id, (await RuleSamples.FindingsAsync(RuleSamples.Compile(("/src/Sample.cs", "")), editorConfig: options)).Select(static d => d.Id));
+        }
+
         foreach (var rows in page.Samples("Flagged code", "pii"))
         {
             Assert.Contains(id, (await RuleSamples.FindingsAsync(RuleSamples.Compile(), [new InMemoryText("/src/Acme.pii", rows)])).Select(static d => d.Id));
@@ -45,6 +50,11 @@ public sealed class RulePageSampleTests
         foreach (var findings in await FindingsAsync(page, "Fixed code", true))
         {
             Assert.Empty(findings);
+        }
+
+        foreach (var options in page.Samples("Fixed code", "ini"))
+        {
+            Assert.Empty(await RuleSamples.FindingsAsync(RuleSamples.Compile(("/src/Sample.cs", "")), editorConfig: options));
         }
 
         foreach (var rows in page.Samples("Fixed code", "pii"))

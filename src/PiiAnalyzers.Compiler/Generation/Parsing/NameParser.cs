@@ -21,6 +21,9 @@ internal static class NameParser
         globalNamespaceStyle: SymbolDisplayGlobalNamespaceStyle.Omitted,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
+    private static readonly SymbolDisplayFormat AnnotatedFormat =
+        SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
     public static NameModel Parse(INamedTypeSymbol type, bool isPartial)
     {
         var fullName = type.ToDisplayString(Written);
@@ -51,7 +54,45 @@ internal static class NameParser
         return Code(type, isPartial, codeName);
     }
 
+    /// <summary>
+    /// The class with the code of a type that leads to personal data. Its name must follow from the type alone: all who lead to it
+    /// write it, each for itself.
+    /// </summary>
+    public static string CarrierCode(INamedTypeSymbol type, bool isWhole, Compilation compilation)
+    {
+        var (scope, name) = CarrierName(type, isWhole, compilation);
+        return "global::" + (scope.Length == 0 ? "" : scope + ".") + name;
+    }
+
+    /// <summary>Namespace and name of the same class.</summary>
+    public static (string Namespace, string ClassName) CarrierName(INamedTypeSymbol type, bool isWhole, Compilation compilation)
+    {
+        var suffix = isWhole ? "Whole" + NestedCode : NestedCode;
+        var isOwn = type is { IsGenericType: false } && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+        return isOwn && TypeAccess.Parameters(type).Any() is false
+            ? (type.ContainingNamespace is { IsGlobalNamespace: false } scope ? scope.ToDisplayString(NamespaceFormat) : "", Free(type, FlatName(type) + suffix))
+            : ("PiiAnalyzers.Generated", $"{FlatName(type)}_{Hash(DocumentationCommentId.CreateReferenceId(type))}{suffix}");
+    }
+
+    public static string CarrierHint(INamedTypeSymbol type, bool isWhole)
+    {
+        var name = HintName(type);
+        return isWhole ? name.Replace(".g.cs", ".Whole.g.cs") : name.Replace(".g.cs", ".Part.g.cs");
+    }
+
+    public static string WrittenName(INamedTypeSymbol type) => type.ToDisplayString(Written);
+
     public static string Full(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
+    /// <summary>The same without the sign that the value itself may be null.</summary>
+    public static string Bare(ITypeSymbol type)
+    {
+        var text = Annotated(type);
+        return !type.IsValueType && text.EndsWith("?", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text;
+    }
+
+    /// <summary>With the signs of what may be null, inside of type arguments too.</summary>
+    public static string Annotated(ITypeSymbol type) => type.ToDisplayString(AnnotatedFormat);
 
     public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) is SyntaxKind.None ? name : "@" + name;
 
@@ -149,8 +190,7 @@ internal static class NameParser
                 constraints.Add("notnull");
             }
 
-            constraints.AddRange(parameter.ConstraintTypes.Select(static constraint => constraint.ToDisplayString(
-                SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier))));
+            constraints.AddRange(parameter.ConstraintTypes.Select(static constraint => constraint.ToDisplayString(AnnotatedFormat)));
             if (parameter.HasConstructorConstraint && !parameter.HasValueTypeConstraint && !parameter.HasUnmanagedTypeConstraint)
             {
                 constraints.Add("new()");
@@ -168,13 +208,6 @@ internal static class NameParser
     /// <summary>File names are compared without case, and type names are not: a hash of the exact name keeps them apart.</summary>
     private static string HintName(INamedTypeSymbol type)
     {
-        var exact = Full(type);
-        var hash = 2166136261u;
-        foreach (var character in exact)
-        {
-            hash = unchecked((hash ^ character) * 16777619u);
-        }
-
         var scope = type.ContainingNamespace is { IsGlobalNamespace: false } named ? named.ToDisplayString(Written) + "." : "";
         var name = new StringBuilder();
         foreach (var character in scope + FlatName(type))
@@ -187,7 +220,18 @@ internal static class NameParser
             name.Length = MaximumHint;
         }
 
-        return $"{name}.{hash.ToString("x8", CultureInfo.InvariantCulture)}.g.cs";
+        return $"{name}.{Hash(Full(type))}.g.cs";
+    }
+
+    private static string Hash(string text)
+    {
+        var hash = 2166136261u;
+        foreach (var character in text)
+        {
+            hash = unchecked((hash ^ character) * 16777619u);
+        }
+
+        return hash.ToString("x8", CultureInfo.InvariantCulture);
     }
 
     private const int MaximumHint = 100;

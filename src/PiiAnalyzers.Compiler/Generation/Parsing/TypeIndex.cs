@@ -112,9 +112,25 @@ internal sealed class TypeIndex
         return false;
     }
 
+    /// <summary>What counts for members without a mark in a type whose <c>[DataSubject]</c> says that they are personal all the same.</summary>
+    public PersonalDataMark? MarkOfUnmarked(INamedTypeSymbol type)
+    {
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            if (current.FindAttribute(WellKnownNames.DataSubject) is { } attribute)
+            {
+                return attribute.NamedArguments.Any(static argument => argument is { Key: "UnmarkedIsPersonal", Value.Value: true }) ? Unmarked : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly PersonalDataMark Unmarked = new("Other", 0);
+
     private bool HasMark(INamedTypeSymbol type)
     {
-        if (Marks.Read(type) is not null)
+        if (Marks.Read(type) is not null || MarkOfUnmarked(type) is not null)
         {
             return true;
         }

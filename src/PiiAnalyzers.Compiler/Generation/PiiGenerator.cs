@@ -14,6 +14,7 @@ namespace PiiAnalyzers.Compiler.Generation;
 public sealed class PiiGenerator : IIncrementalGenerator
 {
     internal const string EnvironmentStep = "Environment";
+    internal const string PolicyStep = "DescriptorPolicy";
     internal const string TypesStep = "Types";
     internal const string TypeWithEnvironmentStep = "TypeWithEnvironment";
     internal const string RegistrationsStep = "Registrations";
@@ -28,6 +29,10 @@ public sealed class PiiGenerator : IIncrementalGenerator
             .Select(static (compilation, _) => EnvironmentParser.Parse(compilation))
             .WithTrackingName(EnvironmentStep);
 
+        var policy = PolicySource.Of(context)
+            .Select(static (file, _) => PolicyModelParser.Parse(file))
+            .WithTrackingName(PolicyStep);
+
         var types = context.SyntaxProvider
             .CreateSyntaxProvider(static (node, _) => DeclarationFilter.IsCandidate(node), static (syntax, cancellation) => TypeParser.Parse(syntax, cancellation))
             .Where(static type => type is not null)
@@ -35,17 +40,17 @@ public sealed class PiiGenerator : IIncrementalGenerator
             .WithTrackingName(TypesStep);
 
         context.RegisterSourceOutput(
-            types.Combine(environment).WithTrackingName(TypeWithEnvironmentStep),
+            types.Combine(environment).Combine(policy).WithTrackingName(TypeWithEnvironmentStep),
             static (output, input) =>
             {
-                var (type, available) = input;
+                var ((type, available), says) = input;
                 if (available.CanGenerate)
                 {
-                    output.AddSource(type.Names.HintName, TypeEmitter.Emit(type, available, PolicyModel.None));
+                    output.AddSource(type.Names.HintName, TypeEmitter.Emit(type, available, says));
                 }
             });
 
-        RegisterCarriers(context, types, environment);
+        RegisterCarriers(context, types, environment, policy);
 
         var catalog = types
             .Where(static type => type.Registration is not null)
@@ -71,7 +76,10 @@ public sealed class PiiGenerator : IIncrementalGenerator
     /// follows from the marked types; what they look like is asked of the compilation, and what did not change leaves its file alone.
     /// </summary>
     private static void RegisterCarriers(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TypeModel> types, IncrementalValueProvider<EnvironmentModel> environment)
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<TypeModel> types,
+        IncrementalValueProvider<EnvironmentModel> environment,
+        IncrementalValueProvider<PolicyModel> policy)
     {
         var requests = types
             .SelectMany(static (type, _) => type.Carriers.Items)
@@ -85,12 +93,12 @@ public sealed class PiiGenerator : IIncrementalGenerator
             .SelectMany(static (input, cancellation) => CarrierParser.Parse(input.Left, input.Right, cancellation).Items)
             .WithTrackingName(CarriersStep);
 
-        context.RegisterSourceOutput(carriers.Combine(environment), static (output, input) =>
+        context.RegisterSourceOutput(carriers.Combine(environment).Combine(policy), static (output, input) =>
         {
-            var (carrier, available) = input;
+            var ((carrier, available), says) = input;
             if (available.CanGenerate)
             {
-                output.AddSource(carrier.HintName, TypeEmitter.Emit(carrier, available, PolicyModel.None));
+                output.AddSource(carrier.HintName, TypeEmitter.Emit(carrier, available, says));
             }
         });
     }

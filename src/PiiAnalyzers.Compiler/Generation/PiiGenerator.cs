@@ -14,6 +14,7 @@ namespace PiiAnalyzers.Compiler.Generation;
 public sealed class PiiGenerator : IIncrementalGenerator
 {
     internal const string EnvironmentStep = "Environment";
+    internal const string PolicyStep = "DescriptorPolicy";
     internal const string TypesStep = "Types";
     internal const string TypeWithEnvironmentStep = "TypeWithEnvironment";
     internal const string RegistrationsStep = "Registrations";
@@ -40,13 +41,13 @@ public sealed class PiiGenerator : IIncrementalGenerator
             .WithTrackingName(TypesStep);
 
         context.RegisterSourceOutput(
-            types.Combine(environment).WithTrackingName(TypeWithEnvironmentStep).Combine(policy),
+            types.Combine(environment).Combine(policy).WithTrackingName(TypeWithEnvironmentStep),
             static (output, input) =>
             {
-                var ((type, available), promised) = input;
+                var ((type, available), says) = input;
                 if (available.CanGenerate)
                 {
-                    output.AddSource(type.Names.HintName, TypeEmitter.Emit(type, available, promised));
+                    output.AddSource(type.Names.HintName, TypeEmitter.Emit(type, available, says));
                 }
             });
 
@@ -95,10 +96,10 @@ public sealed class PiiGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(carriers.Combine(environment).Combine(policy), static (output, input) =>
         {
-            var ((carrier, available), promised) = input;
+            var ((carrier, available), says) = input;
             if (available.CanGenerate)
             {
-                output.AddSource(carrier.HintName, TypeEmitter.Emit(carrier, available, promised));
+                output.AddSource(carrier.HintName, TypeEmitter.Emit(carrier, available, says));
             }
         });
     }

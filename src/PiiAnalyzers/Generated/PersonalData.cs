@@ -109,7 +109,7 @@ public static partial class PersonalData
                 : new FormatException($"The text is the export of {name}, which is no {typeof(T)} that can be made.");
         }
 
-        var session = new ImportSession();
+        var session = new ImportSession { Subject = document.RootElement.TryGetProperty("subject", out var subject) ? subject : default };
         var value = new PersonalDataImport(session, data, "#/data").Any(shape);
         return new ImportResult<T>((T)value!, session.NotRestored);
     }

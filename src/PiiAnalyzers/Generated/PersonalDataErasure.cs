@@ -113,12 +113,6 @@ public sealed partial class PersonalDataErasure
             return refusal;
         }
 
-        // Withdrawn consent takes away one basis; what rests on another one stays (Art. 17(1)(b)).
-        if (_ground is ErasureGround.ConsentWithdrawn && member.LegalBases.FirstOrDefault(static basis => basis != "consent") is { } other)
-        {
-            return $"{ErasureRefusal.OtherLegalBasis}: {other}";
-        }
-
         return null;
     }
 

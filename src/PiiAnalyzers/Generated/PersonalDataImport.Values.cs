@@ -138,6 +138,37 @@ public sealed partial class PersonalDataImport
         _ => throw new FormatException("of another type than the member"),
     };
 
+    /// <summary>Reads whose record the document is; objects in it keep what they have.</summary>
+    /// <typeparam name="T">Type of the key.</typeparam>
+    /// <param name="current">Its value so far.</param>
+    /// <returns>The key.</returns>
+    public T Subject<T>(T? current)
+    {
+        var subject = _session.Subject;
+        if (_path != "#/data" || subject.ValueKind is not (JsonValueKind.String or JsonValueKind.Number))
+        {
+            return current!;
+        }
+
+        var text = subject.ValueKind == JsonValueKind.String ? subject.GetString()! : subject.GetRawText();
+        try
+        {
+            return ScalarReader.Parse<T>(text);
+        }
+        catch (Exception problem) when (problem is FormatException or OverflowException or ArgumentException)
+        {
+            _session.NotRestored.Add("#/subject: " + problem.GetType().Name);
+            return current!;
+        }
+    }
+
+    /// <summary>Reads whose record the document is; objects in it keep what they have.</summary>
+    /// <typeparam name="T">Type of the key.</typeparam>
+    /// <param name="current">Its value so far.</param>
+    /// <returns>The key.</returns>
+    public T? Subject<T>(T? current)
+        where T : struct => _session.Subject.ValueKind is JsonValueKind.String or JsonValueKind.Number && _path == "#/data" ? Subject(current.GetValueOrDefault()) : current;
+
     private object? Unknown()
     {
         switch (_element.ValueKind)

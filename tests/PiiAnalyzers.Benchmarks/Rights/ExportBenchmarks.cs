@@ -12,7 +12,7 @@ namespace PiiAnalyzers.Benchmarks.Rights;
 /// cycles, which the others would repeat or throw at; the one with reference handling does that too.
 /// </summary>
 [MemoryDiagnoser]
-[ShortRunJob]
+[Config(typeof(InProcessRun))]
 public class ExportBenchmarks
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };

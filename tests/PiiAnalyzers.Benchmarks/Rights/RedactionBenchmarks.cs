@@ -5,7 +5,7 @@ namespace PiiAnalyzers.Benchmarks.Rights;
 
 /// <summary>One object redacted into a buffer: by hand, by Microsoft's redactor member by member, and by the generated view.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
+[Config(typeof(InProcessRun))]
 public class RedactionBenchmarks
 {
     private readonly Home _home = new();

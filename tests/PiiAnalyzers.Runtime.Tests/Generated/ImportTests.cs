@@ -67,6 +67,18 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void WhoseRecordItIsComesBack()
+    {
+        var customer = new Customer { Id = 7, Name = "Anna", Friend = new Customer { Id = 8 } };
+        var copy = PersonalData.Import<Customer>(customer.ExportPersonalData());
+        Assert.Equal((7, 0), (copy.Id, copy.Friend!.Id));
+        Assert.Equal(customer.ExportPersonalData(), copy.ExportPersonalData());
+        var member = new Member("k1", "Anna") { Since = new DateOnly(2020, 1, 1) };
+        Assert.Equal(member, PersonalData.Import<Member>(member.ExportPersonalData()));
+        Assert.Equal(Guid.Empty, PersonalData.Import<Token>(new Token { Id = Guid.Empty, Name = "t" }.ExportPersonalData()).Id);
+    }
+
+    [Fact]
     public void WhatCannotBeRestoredIsNamed()
     {
         var result = PersonalData.ReadImport<Ledger>(new Ledger { Init = "i" }.ExportPersonalData());

@@ -102,6 +102,7 @@ internal sealed class TreeOutline
         var head = new List<string>(bases);
         Collect(type.ParameterList, head);
         _members.Add(new(type, types, [], [], bases.ToArray(), head.ToArray()));
+        AddConstraints(type.ConstraintClauses);
         AddAttributed(type.AttributeLists, types);
         foreach (var parameter in type.ParameterList?.Parameters ?? default)
         {
@@ -125,6 +126,7 @@ internal sealed class TreeOutline
             Collect(node, signature);
         }
 
+        AddConstraints((member as MethodDeclarationSyntax)?.ConstraintClauses ?? default);
         var extends = new List<string>();
         var parameters = (member as BaseMethodDeclarationSyntax)?.ParameterList.Parameters ?? default;
         if (parameters.Count > 0 && parameters[0].Modifiers.Any(SyntaxKind.ThisKeyword))
@@ -142,6 +144,19 @@ internal sealed class TreeOutline
         foreach (var accessor in (member as BasePropertyDeclarationSyntax)?.AccessorList?.Accessors ?? default)
         {
             AddAttributed(accessor.AttributeLists, types);
+        }
+    }
+
+    /// <summary>Whoever has a value of the type parameter has one of what it is constrained to.</summary>
+    private void AddConstraints(SyntaxList<TypeParameterConstraintClauseSyntax> clauses)
+    {
+        foreach (var clause in clauses)
+        {
+            var bounds = clause.Constraints.OfType<TypeConstraintSyntax>().SelectMany(static bound => Identifiers(bound)).ToArray();
+            if (bounds.Length > 0)
+            {
+                _members.Add(new(clause, [clause.Name.Identifier.ValueText], [], [], bounds, []));
+            }
         }
     }
 

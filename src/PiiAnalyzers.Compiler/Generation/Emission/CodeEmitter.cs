@@ -84,12 +84,17 @@ internal static class CodeEmitter
             source.Line($"var value = import.Start({ImportEmitter.New(shape)});");
             Bases(source, shape, "ReadPrivateMembers", "import");
             ImportEmitter.Members(source, shape.Members);
+            if (shape.Subject is { Set: SetUse.Assign } subject)
+            {
+                source.Line($"{subject.Of("value")} = import.Subject({subject.Of("value")});");
+            }
+
             source.Line("return value;").Close();
         }
 
         if (shape.Subject is not null)
         {
-            source.Line().Line($"public override object{Annotation(source)} SubjectOf({shape.Type} value) => {shape.Subject.Replace("{0}", "value")};");
+            source.Line().Line($"public override object{Annotation(source)} SubjectOf({shape.Type} value) => {shape.Subject.Of("value")};");
         }
 
         Retention(source, shape);

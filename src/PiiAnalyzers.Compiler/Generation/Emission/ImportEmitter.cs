@@ -16,6 +16,7 @@ internal static class ImportEmitter
             .Where(member => IsRead(member) && (member.Set is SetUse.Initialize || (member.Set is SetUse.Assign && member.IsRequired)))
             .Select(member => $"{member.Identifier} = {Read(member.Value, "import", member.Field, Nothing(member.Value))}")
             .Concat(shape.Creation.Required)
+            .Concat(shape.Subject is { Set: SetUse.Initialize } subject ? [$"{subject.Identifier} = import.Subject(default({subject.Type}))"] : Array.Empty<string>())
             .ToArray();
         return $"new {shape.Type}({string.Join(", ", arguments)})" + (initializers.Length == 0 ? "" : $" {{ {string.Join(", ", initializers)} }}");
     }

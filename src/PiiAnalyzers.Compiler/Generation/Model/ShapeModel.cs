@@ -6,7 +6,7 @@ namespace PiiAnalyzers.Compiler.Generation.Model;
 /// <param name="FullName">As people write it.</param>
 /// <param name="DisplayName">Name in redacted text.</param>
 /// <param name="IsWhole">Every member is personal, since the mark is on the value as a whole.</param>
-/// <param name="Subject">How to read the member that says whose record it is, or null; <c>{0}</c> is the object.</param>
+/// <param name="Subject">The member that says whose record it is, or null.</param>
 /// <param name="PrivateBases">Code of base types with members that only they reach.</param>
 /// <param name="SharesPrivates">Derived types will ask for the private members.</param>
 internal sealed record ShapeModel(
@@ -17,7 +17,7 @@ internal sealed record ShapeModel(
     bool IsReference,
     bool IsDataSubject,
     bool IsWhole,
-    string? Subject,
+    SubjectModel? Subject,
     CreationModel Creation,
     EquatableArray<string> PrivateBases,
     bool SharesPrivates,

@@ -96,7 +96,7 @@ internal static class CollectionTypes
             return "";
         }
 
-        var name = $"{named.ContainingNamespace.ToDisplayString()}.{named.Name}";
+        var name = $"{NameParser.NamespaceOf(named)}.{named.Name}";
         if (Templates.TryGetValue(name, out var template))
         {
             return template.Replace("{1}", bareType).Replace("{2}", string.Join(", ", named.TypeArguments.Select(NameParser.Annotated)));
@@ -110,7 +110,7 @@ internal static class CollectionTypes
     /// <summary>Whether the collection, as it is declared, can take elements.</summary>
     public static bool CanFill(ITypeSymbol type) =>
         type is INamedTypeSymbol { IsValueType: false } named
-        && !named.ContainingNamespace.ToDisplayString().StartsWith(Immutable.TrimEnd('.'), StringComparison.Ordinal)
+        && !NameParser.NamespaceOf(named).StartsWith(Immutable.TrimEnd('.'), StringComparison.Ordinal)
         && !named.Name.StartsWith("ReadOnly", StringComparison.Ordinal) && !named.Name.StartsWith("Frozen", StringComparison.Ordinal)
         && Find(named, static candidate => candidate.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_ICollection_T) is not null;
 

@@ -7,12 +7,12 @@ namespace PiiAnalyzers.Compiler.Generation.Parsing;
 /// <summary>Finds out how an object is made of what was exported: without arguments if possible, else by the constructor that fits its members best.</summary>
 internal static class CreationParser
 {
-    public static (CreationModel Creation, ImmutableArray<MemberModel> Members) Parse(
-        INamedTypeSymbol type, ImmutableArray<MemberModel> members, Compilation compilation, ISymbol within)
+    public static (CreationModel Creation, ImmutableArray<MemberModel> Members, SubjectModel? Subject) Parse(
+        INamedTypeSymbol type, ImmutableArray<MemberModel> members, SubjectModel? subject, Compilation compilation, ISymbol within)
     {
         if (type.IsAbstract || type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
         {
-            return (CreationModel.Impossible, members);
+            return (CreationModel.Impossible, members, subject);
         }
 
         var isReadOnly = type is { IsValueType: true } && members.All(static member => member.Set is not SetUse.Assign and not SetUse.Initialize);
@@ -23,13 +23,20 @@ internal static class CreationParser
             .FirstOrDefault();
         if (best is null)
         {
-            return (CreationModel.Impossible, members);
+            return (CreationModel.Impossible, members, subject);
         }
 
         var result = members.ToBuilder();
         var arguments = ImmutableArray.CreateBuilder<ArgumentModel>();
         foreach (var parameter in best.Parameters)
         {
+            if (subject is { Set: SetUse.None or SetUse.Initialize or SetUse.Construct } && subject.Type == NameParser.Annotated(parameter.Type) && IsNamed(parameter, subject.Identifier))
+            {
+                subject = subject with { Set = SetUse.Construct };
+                arguments.Add(new ArgumentModel("", $"import.Subject(default({subject.Type}))"));
+                continue;
+            }
+
             var fitting = IndexOf(parameter, result);
             arguments.Add(new ArgumentModel(fitting < 0 ? "" : result[fitting].Field, Default(parameter.Type)));
             if (fitting >= 0 && result[fitting].Set is SetUse.None or SetUse.Initialize)
@@ -39,8 +46,8 @@ internal static class CreationParser
         }
 
         var setsRequired = best.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name is "SetsRequiredMembersAttribute");
-        var required = setsRequired ? ImmutableArray<string>.Empty : Required(type, result, compilation, within);
-        return (new CreationModel(true, arguments.ToImmutable(), required), result.ToImmutable());
+        var required = setsRequired ? ImmutableArray<string>.Empty : Required(type, result, subject, compilation, within);
+        return (new CreationModel(true, arguments.ToImmutable(), required), result.ToImmutable(), subject);
     }
 
     private static int Fitting(IMethodSymbol constructor, ImmutableArray<MemberModel> members) =>
@@ -52,7 +59,7 @@ internal static class CreationParser
         {
             var member = members[index];
             if (member.Export is ExportUse.Value && member.Value.CanRead && member.Set is not SetUse.Computed && member.Value.BareType == NameParser.Bare(parameter.Type)
-                && string.Equals(member.Identifier.TrimStart('@', '_'), parameter.Name, StringComparison.OrdinalIgnoreCase))
+                && IsNamed(parameter, member.Identifier))
             {
                 return index;
             }
@@ -61,16 +68,20 @@ internal static class CreationParser
         return -1;
     }
 
+    private static bool IsNamed(IParameterSymbol parameter, string identifier) =>
+        string.Equals(identifier.TrimStart('@', '_'), parameter.Name, StringComparison.OrdinalIgnoreCase);
+
     private static string Default(ITypeSymbol type) =>
         $"default({NameParser.Full(type)})" + (!type.IsValueType && type.NullableAnnotation is NullableAnnotation.NotAnnotated ? "!" : "");
 
-    private static ImmutableArray<string> Required(INamedTypeSymbol type, ImmutableArray<MemberModel>.Builder members, Compilation compilation, ISymbol within)
+    private static ImmutableArray<string> Required(INamedTypeSymbol type, ImmutableArray<MemberModel>.Builder members, SubjectModel? subject, Compilation compilation, ISymbol within)
     {
         var names = ImmutableArray.CreateBuilder<string>();
         foreach (var member in MemberCollector.CollectAll(type))
         {
             var isRead = members.Any(model => model.IsRequired && model.Identifier == NameParser.Escape(member.Name) && model.Export is ExportUse.Value && model.Value.CanRead && model.Set is not SetUse.Construct);
-            if (MemberAccess.IsRequired(member) && !isRead && compilation.IsSymbolAccessibleWithin(member, within))
+            var isSubject = subject is { Set: SetUse.Initialize } && subject.Identifier == NameParser.Escape(member.Name);
+            if (MemberAccess.IsRequired(member) && !isRead && !isSubject && compilation.IsSymbolAccessibleWithin(member, within))
             {
                 names.Add($"{NameParser.Escape(member.Name)} = default!");
             }

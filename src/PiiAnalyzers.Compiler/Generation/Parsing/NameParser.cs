@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -82,7 +83,13 @@ internal static class NameParser
 
     public static string WrittenName(INamedTypeSymbol type) => type.ToDisplayString(Written);
 
-    public static string Full(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+    public static string Full(ITypeSymbol type) =>
+        Keyword(type.SpecialType) ?? FullNames.GetValue(type, static key => key.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+
+    /// <summary>Namespace without <c>global::</c>; empty for the global one.</summary>
+    public static string NamespaceOf(ITypeSymbol type) => type.ContainingNamespace is { } scope
+        ? Namespaces.GetValue(scope, static key => key.IsGlobalNamespace ? "" : key.ToDisplayString(Written))
+        : "";
 
     /// <summary>The same without the sign that the value itself may be null.</summary>
     public static string Bare(ITypeSymbol type)
@@ -92,7 +99,28 @@ internal static class NameParser
     }
 
     /// <summary>With the signs of what may be null, inside of type arguments too.</summary>
-    public static string Annotated(ITypeSymbol type) => type.ToDisplayString(AnnotatedFormat);
+    public static string Annotated(ITypeSymbol type) => Keyword(type.SpecialType) is { } keyword
+        ? type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated } ? keyword + "?" : keyword
+        : AnnotatedNames.GetValue(type, static key => key.ToDisplayString(AnnotatedFormat));
+
+    // Displaying symbols was most of the time that a keystroke cost.
+    private static readonly ConditionalWeakTable<ITypeSymbol, string> FullNames = new();
+    private static readonly ConditionalWeakTable<ITypeSymbol, string> AnnotatedNames = new();
+    private static readonly ConditionalWeakTable<INamespaceSymbol, string> Namespaces = new();
+
+    private static string? Keyword(SpecialType type) => type switch
+    {
+        SpecialType.System_String => "string",
+        SpecialType.System_Int32 => "int",
+        SpecialType.System_Boolean => "bool",
+        SpecialType.System_Decimal => "decimal",
+        SpecialType.System_Int64 => "long",
+        SpecialType.System_Double => "double",
+        SpecialType.System_Object => "object",
+        SpecialType.System_Byte => "byte",
+        SpecialType.System_DateTime => "global::System.DateTime",
+        _ => null,
+    };
 
     public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) is SyntaxKind.None ? name : "@" + name;
 

@@ -83,7 +83,13 @@ internal static class ScalarTypes
 
     private static ValueModel? Named(INamedTypeSymbol type)
     {
-        var name = $"{type.ContainingNamespace}.{type.Name}";
+        var scope = NameParser.NamespaceOf(type);
+        if (!scope.StartsWith("System", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var name = $"{scope}.{type.Name}";
         if (Structs.TryGetValue(name, out var jsonType))
         {
             return Scalar(type, jsonType);

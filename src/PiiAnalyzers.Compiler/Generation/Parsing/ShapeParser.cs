@@ -12,8 +12,7 @@ internal static class ShapeParser
     {
         var access = new MemberAccess(index.Compilation, within);
         var parsed = new MemberParser(index, values, access, cancellation).Parse(type, isWhole);
-        var (creation, members) = CreationParser.Parse(type, parsed, index.Compilation, within);
-        var subject = access.FindSubject(type);
+        var (creation, members, subject) = CreationParser.Parse(type, parsed, Subject(type, parsed, access), index.Compilation, within);
         return new ShapeModel(
             className,
             NameParser.Full(type),
@@ -22,12 +21,27 @@ internal static class ShapeParser
             type.IsReferenceType,
             TypeIndex.IsDataSubject(type),
             isWhole,
-            subject is { } found ? MemberAccess.Access(found) : null,
+            subject,
             creation,
             isWhole ? default : PrivateBases(index, type, cancellation),
             isPartial && type is { IsReferenceType: true, IsSealed: false } && members.Any(static member => member.IsPrivate && member.Field.Length > 0),
             isWhole ? default : RetentionParser.Parse(type, members, access),
             members);
+    }
+
+    /// <summary>An import gives it back if it is a simple value and no exported member itself.</summary>
+    private static SubjectModel? Subject(INamedTypeSymbol type, ImmutableArray<MemberModel> members, MemberAccess access)
+    {
+        if (access.FindSubject(type) is not { } member)
+        {
+            return null;
+        }
+
+        var simple = member.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : member.Type;
+        var identifier = NameParser.Escape(member.Symbol.Name);
+        var isRestored = ScalarTypes.Find(simple) is { Kind: ValueKind.Text or ValueKind.Scalar } && !member.IsHidden
+            && !members.Any(item => item.Identifier == identifier && item.Export is ExportUse.Value);
+        return new SubjectModel(identifier, MemberAccess.Access(member), NameParser.Annotated(member.Type), isRestored ? access.SetOf(type, member.Symbol) : SetUse.Computed);
     }
 
     public static bool UsesObsolete(INamedTypeSymbol type)

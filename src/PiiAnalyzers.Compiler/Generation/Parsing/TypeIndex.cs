@@ -146,6 +146,10 @@ internal sealed class TypeIndex
         return false;
     }
 
+    /// <summary>What has to be disposed of is a connection or a service, and no data: a record that knows its database must not lead to all of it.</summary>
+    public bool IsService(INamedTypeSymbol type) =>
+        type.TypeKind is TypeKind.Class && type.AllInterfaces.Any(static item => item.SpecialType is SpecialType.System_IDisposable) && !IsMarked(type);
+
     private IEnumerable<ITypeSymbol> Reached(ITypeSymbol type)
     {
         switch (type)
@@ -154,6 +158,8 @@ internal sealed class TypeIndex
                 return [array.ElementType];
             case ITypeParameterSymbol parameter:
                 return parameter.ConstraintTypes;
+            case INamedTypeSymbol named when IsService(named):
+                return [];
             case INamedTypeSymbol named when CollectionTypes.IsContainer(named):
                 return named.TypeArguments;
             case INamedTypeSymbol named when named.SpecialType is SpecialType.None && Marks.CanHoldMarks(named.ContainingAssembly):

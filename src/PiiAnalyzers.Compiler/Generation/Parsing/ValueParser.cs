@@ -78,6 +78,11 @@ internal sealed class ValueParser(TypeIndex index, ISymbol within, CancellationT
     {
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } named)
         {
+            if (!isWhole && index.IsService(named))
+            {
+                return ValueModel.None;
+            }
+
             if (isWhole ? IsOurs(named) : index.Holds(named))
             {
                 return Object(named, isWhole);
@@ -173,7 +178,7 @@ internal sealed class ValueParser(TypeIndex index, ISymbol within, CancellationT
         {
             (true, "ImmutableArray") => $"({{0}}.IsDefault ? null : ({sequence}){{0}})",
             (true, "ArraySegment") => $"({{0}}.Array == null ? null : ({sequence}){{0}})",
-            _ when named.ContainingNamespace.ToDisplayString().StartsWith("System", StringComparison.Ordinal) => "",
+            _ when NameParser.NamespaceOf(named).StartsWith("System", StringComparison.Ordinal) => "",
             _ => $"({sequence}){{0}}",
         };
     }

@@ -13,8 +13,10 @@ internal static class PiiOptions
 
     public static readonly PiiOption ReportBounded = new("pii.report_bounded", ImmutableArray.Create("true", "false"));
 
+    public static readonly PiiOption Marks = new("pii.marks", ImmutableArray<string>.Empty);
+
     /// <summary>What an option may be called; any other key under <see cref="Prefix"/> is reported.</summary>
-    public static readonly ImmutableArray<PiiOption> All = ImmutableArray.Create(Mode, ReportBounded);
+    public static readonly ImmutableArray<PiiOption> All = ImmutableArray.Create(Mode, ReportBounded, Marks);
 
     // Set by the package's build files: the compiler sees it as a global option.
     private const string WriteBaselineProperty = "build_property.PiiWriteBaseline";

@@ -32,7 +32,7 @@ internal sealed class ContentReads(SemanticModel model, FixableFinding finding, 
             .OfType<ExpressionSyntax>()
             .Where(e => e is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax
                 && e.Parent is not (MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax)
-                && model.GetSymbolInfo(e, cancellationToken).Symbol is not INamespaceOrTypeSymbol
+                && !SyntaxFacts.IsInTypeOnlyContext(e)
                 && HoldsSource(model.GetTypeInfo(e, cancellationToken).Type)
                 && !IsHandedToOwnCode(e, expression))
             .ToList();

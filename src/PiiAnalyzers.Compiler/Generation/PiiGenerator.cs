@@ -14,7 +14,6 @@ namespace PiiAnalyzers.Compiler.Generation;
 public sealed class PiiGenerator : IIncrementalGenerator
 {
     internal const string EnvironmentStep = "Environment";
-    internal const string PolicyStep = "DescriptorPolicy";
     internal const string TypesStep = "Types";
     internal const string TypeWithEnvironmentStep = "TypeWithEnvironment";
     internal const string RegistrationsStep = "Registrations";

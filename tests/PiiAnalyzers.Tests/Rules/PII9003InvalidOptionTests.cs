@@ -21,6 +21,7 @@ public sealed class PII9003InvalidOptionTests
     [Theory]
     [InlineData("[*.cs]\npii.mode = Audit\npii.report_bounded = TRUE")]
     [InlineData("is_global = true\npii.mode = error")]
+    [InlineData("is_global = true\npii.marks = Acme.SecretAttribute")]
     [InlineData("[*.cs]\npii_mode = loud\nindent_size = 4")]
     [InlineData("[Elsewhere.cs]\npii.mode = loud")]
     public async Task Stays_silent_on_options_that_exist(string config) => Assert.Empty(await FindingsAsync(config));

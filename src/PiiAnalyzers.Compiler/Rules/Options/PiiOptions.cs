@@ -13,6 +13,7 @@ internal static class PiiOptions
 
     public static readonly PiiOption ReportBounded = new("pii.report_bounded", ImmutableArray.Create("true", "false"));
 
+    /// <summary>Attributes that are marks; its value is judged where it is read.</summary>
     public static readonly PiiOption Marks = new("pii.marks", ImmutableArray<string>.Empty);
 
     /// <summary>What an option may be called; any other key under <see cref="Prefix"/> is reported.</summary>

@@ -4,36 +4,18 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using PiiAnalyzers.Compiler.Annotations;
 using PiiAnalyzers.Compiler.Annotations.Literals;
 using PiiAnalyzers.Compiler.Annotations.Names;
 
 namespace PiiAnalyzers.Compiler.Rules;
 
-/// <summary>PII4005: looks at the text of literals. Tests, samples, attributes and what is named an example are left alone.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class LiteralAnalyzer : DiagnosticAnalyzer
+/// <summary>PII4005: looks at the text of literals. Samples, attributes and what is named an example are left alone.</summary>
+internal static class LiteralCheck
 {
     private static readonly ImmutableHashSet<string> Folders = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase, "test", "tests", "testing", "sample", "samples", "example", "examples", "demo", "demos", "fixtures", "testdata", "mocks");
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(PII4005LiteralPersonalData.Descriptor);
-
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (MarkReader.For(start.Compilation, start.Options).AnyMarkPossible && !TestProjects.Contains(start.Compilation))
-            {
-                start.RegisterSyntaxNodeAction(
-                    Report, SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression, SyntaxKind.InterpolatedStringText);
-            }
-        });
-    }
-
-    private static void Report(SyntaxNodeAnalysisContext context)
+    public static void Report(SyntaxNodeAnalysisContext context)
     {
         var token = context.Node.GetFirstToken();
         foreach (var found in LiteralScan.In(token.ValueText))

@@ -47,6 +47,10 @@ internal sealed class FindingReview
         return Of(findings, symbol, symbol.Locations.FirstOrDefault()?.SourceTree, compilation, _ => id, cancellationToken);
     }
 
+    /// <summary>What to report of a finding that says all there is at one place of the syntax.</summary>
+    public IEnumerable<Diagnostic> Of(Diagnostic finding, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
+        Of([finding], node, node.SyntaxTree, model.Compilation, item => FindingContainer.IdOf(node.SyntaxTree.GetRoot(cancellationToken), item.Location, model, cancellationToken), cancellationToken);
+
     private IEnumerable<Diagnostic> Of(
         IReadOnlyList<Diagnostic> findings, object scope, SyntaxTree? tree, Compilation compilation, Func<Diagnostic, string> containerOf, CancellationToken cancellationToken)
     {

@@ -15,7 +15,7 @@ internal static class LiteralCheck
     private static readonly ImmutableHashSet<string> Folders = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase, "test", "tests", "testing", "sample", "samples", "example", "examples", "demo", "demos", "fixtures", "testdata", "mocks");
 
-    public static void Report(SyntaxNodeAnalysisContext context)
+    public static void Report(SyntaxNodeAnalysisContext context, FindingReview review)
     {
         var token = context.Node.GetFirstToken();
         foreach (var found in LiteralScan.In(token.ValueText))
@@ -25,10 +25,14 @@ internal static class LiteralCheck
                 return;
             }
 
-            var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticKeys.Category, found.Category);
-            context.ReportDiagnostic(Diagnostic.Create(
+            var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticKeys.Category, found.Category).Add(DiagnosticKeys.Source, found.Display);
+            var literal = Diagnostic.Create(
                 PII4005LiteralPersonalData.Descriptor, Place(token, found), additionalLocations: null, properties,
-                found.Kind, found.Display, found.Category, string.Empty));
+                found.Kind, found.Display, found.Category, string.Empty);
+            foreach (var finding in review.Of(literal, context.Node, context.SemanticModel, context.CancellationToken))
+            {
+                context.ReportDiagnostic(finding);
+            }
         }
     }
 

@@ -44,17 +44,18 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
+            var review = FindingReview.For(start.Options, start.CancellationToken);
             var use = new PolicyUse();
             if (policy.Policy.Purposes.Count > 0)
             {
-                var names = new PurposeNames(policy, use);
+                var names = new PurposeNames(policy, use, review);
                 start.RegisterSyntaxNodeAction(names.Attribute, SyntaxKind.Attribute);
                 start.RegisterSyntaxNodeAction(names.Invocation, SyntaxKind.InvocationExpression);
             }
 
             if (policy.Policy.Categories.Count > 0)
             {
-                var names = new CategoryNames(policy, marks);
+                var names = new CategoryNames(policy, marks, review);
                 start.RegisterSymbolAction(names.Type, SymbolKind.NamedType);
                 start.RegisterSyntaxNodeAction(names.Annotation, SyntaxKind.Attribute);
             }

@@ -21,12 +21,13 @@ public sealed class TierAnalyzer : DiagnosticAnalyzer
             var marks = MarkReader.For(start.Compilation, start.Options);
             if (marks.AnyMarkPossible)
             {
-                start.RegisterSymbolAction(symbol => Check(symbol, marks), SymbolKind.NamedType, SymbolKind.Property, SymbolKind.Field, SymbolKind.Method);
+                var review = FindingReview.For(start.Options, start.CancellationToken);
+                start.RegisterSymbolAction(symbol => Check(symbol, marks, review), SymbolKind.NamedType, SymbolKind.Property, SymbolKind.Field, SymbolKind.Method);
             }
         });
     }
 
-    private static void Check(SymbolAnalysisContext context, MarkReader marks)
+    private static void Check(SymbolAnalysisContext context, MarkReader marks, FindingReview review)
     {
         if (TierClaim.Of(context.Symbol) is not { } claim)
         {
@@ -36,13 +37,13 @@ public sealed class TierAnalyzer : DiagnosticAnalyzer
         if (context.Symbol is IPropertySymbol or IFieldSymbol && IdentifyingMembers.Beside(context.Symbol, marks) is { } neighbour)
         {
             Report(
-                context, PII4003NeighbourIdentifies.Descriptor, claim, neighbour,
+                context, review, PII4003NeighbourIdentifies.Descriptor, claim, neighbour,
                 DisplayOf(context.Symbol), claim.Tier == TierClaim.Aggregated ? "Aggregated" : "NonIdentifying", DisplayOf(neighbour), string.Empty);
         }
         else if (claim.Tier == TierClaim.Aggregated && ResultOf(context.Symbol) is { } type && IdentifyingMembers.In(type, marks) is { } exposed)
         {
             Report(
-                context, PII4004AggregateExposesPerson.Descriptor, claim, exposed,
+                context, review, PII4004AggregateExposesPerson.Descriptor, claim, exposed,
                 DisplayOf(context.Symbol), DisplayOf(exposed), marks.Read(exposed)?.CategoryKey ?? "key of the person", string.Empty);
         }
     }
@@ -56,12 +57,16 @@ public sealed class TierAnalyzer : DiagnosticAnalyzer
         _ => null,
     };
 
-    private static void Report(SymbolAnalysisContext context, DiagnosticDescriptor descriptor, TierClaim claim, ISymbol other, params object[] arguments)
+    private static void Report(SymbolAnalysisContext context, FindingReview review, DiagnosticDescriptor descriptor, TierClaim claim, ISymbol other, params object[] arguments)
     {
         var place = claim.Attribute.ApplicationSyntaxReference is { } reference
             ? Location.Create(reference.SyntaxTree, reference.Span)
             : context.Symbol.Locations.FirstOrDefault() ?? Location.None;
-        context.ReportDiagnostic(Diagnostic.Create(descriptor, place, other.Locations.Where(static location => location.IsInSource), arguments));
+        var found = Diagnostic.Create(descriptor, place, other.Locations.Where(static location => location.IsInSource), arguments);
+        foreach (var finding in review.Of([found], context.Symbol, context.Compilation, context.CancellationToken))
+        {
+            context.ReportDiagnostic(finding);
+        }
     }
 
     private static string DisplayOf(ISymbol symbol) => symbol is INamedTypeSymbol ? symbol.Name : $"{symbol.ContainingType.Name}.{symbol.Name}";

@@ -32,20 +32,24 @@ public sealed class UnmarkedNameAnalyzer : DiagnosticAnalyzer
             var marks = MarkReader.For(start.Compilation, start.Options);
             if (marks.AnyMarkPossible && !TestProjects.Contains(start.Compilation))
             {
-                start.RegisterSymbolAction(symbol => Report(symbol, marks), SymbolKind.NamedType);
+                var review = FindingReview.For(start.Options, start.CancellationToken);
+                start.RegisterSymbolAction(symbol => Report(symbol, marks, review), SymbolKind.NamedType);
                 start.RegisterSyntaxNodeAction(
-                    LiteralCheck.Report, SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression, SyntaxKind.InterpolatedStringText);
+                    literal => LiteralCheck.Report(literal, review), SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression, SyntaxKind.InterpolatedStringText);
             }
         });
     }
 
-    private static void Report(SymbolAnalysisContext context, MarkReader marks)
+    private static void Report(SymbolAnalysisContext context, MarkReader marks, FindingReview review)
     {
         foreach (var (member, category) in UnmarkedMembers.Of((INamedTypeSymbol)context.Symbol, marks))
         {
             if (member.Locations.FirstOrDefault(static place => place.IsInSource) is { } place)
             {
-                context.ReportDiagnostic(Diagnose(member, category, place));
+                foreach (var finding in review.Of([Diagnose(member, category, place)], member, context.Compilation, context.CancellationToken))
+                {
+                    context.ReportDiagnostic(finding);
+                }
             }
         }
     }

@@ -34,6 +34,19 @@ public sealed class RolloutTests
         Assert.Equal([("PII1001", logged), ("PII1007", written)], found.Select(static d => (d.Id, d.Severity)));
     }
 
+    [Theory]
+    [InlineData("", "", DiagnosticSeverity.Warning)]
+    [InlineData("[*.cs]\npii.mode = audit", "", DiagnosticSeverity.Info)]
+    [InlineData("", "P:Shop.Patient.Diagnosis", null)]
+    public async Task Rules_without_flow_keep_to_it_and_to_the_baseline(string config, string baseline, DiagnosticSeverity? expected)
+    {
+        var source = "namespace Shop; public class Patient { public string Diagnosis { get; set; } = \"\"; }";
+        var entry = $$"""{ "version": 1, "findings": [{ "rule": "PII4001", "in": "{{baseline}}", "source": "Patient.Diagnosis", "sink": "{{baseline}}", "count": 1 }] }""";
+        var found = await RuleSamples.FindingsAsync(
+            RuleSamples.Compile(("/src/Patient.cs", source)), baseline.Length == 0 ? [] : [new InMemoryText("/src/pii-baseline.json", entry)], config);
+        Assert.Equal(expected is null ? [] : [("PII4001", expected.Value)], found.Select(static d => (d.Id, d.Severity)));
+    }
+
     [Fact]
     public async Task A_rule_that_is_off_stays_off() =>
         Assert.DoesNotContain(await FindingsAsync("[*.cs]\npii.mode = error\ndotnet_diagnostic.PII1001.severity = none"), static d => d.Id == "PII1001");

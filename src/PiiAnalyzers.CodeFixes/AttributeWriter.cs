@@ -18,6 +18,12 @@ internal static class AttributeWriter
         }
 
         var comments = declaration.GetLeadingTrivia();
+        if (declaration is ParameterSyntax parameter)
+        {
+            var plain = parameter.WithLeadingTrivia();
+            return plain.WithAttributeLists(plain.AttributeLists.Insert(0, list.WithTrailingTrivia(Space))).WithLeadingTrivia(comments);
+        }
+
         list = list.WithTrailingTrivia(ElasticEndOfLine(EndOfLineOf(declaration.SyntaxTree))).WithAdditionalAnnotations(Formatter.Annotation);
         var bare = declaration.WithLeadingTrivia(Indentation(comments));
         return (bare switch
@@ -25,7 +31,7 @@ internal static class AttributeWriter
             MemberDeclarationSyntax member => (SyntaxNode)member.WithAttributeLists(member.AttributeLists.Insert(0, list)),
             LocalFunctionStatementSyntax local => local.WithAttributeLists(local.AttributeLists.Insert(0, list)),
             AccessorDeclarationSyntax accessor => accessor.WithAttributeLists(accessor.AttributeLists.Insert(0, list)),
-            _ => throw new InvalidOperationException($"{declaration.Kind()} is no scope of a purpose."),
+            _ => throw new InvalidOperationException($"{declaration.Kind()} takes no attribute here."),
         }).WithLeadingTrivia(comments);
     }
 

@@ -32,8 +32,17 @@ internal sealed class ContentReads(SemanticModel model, FixableFinding finding, 
             .OfType<ExpressionSyntax>()
             .Where(e => e is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax
                 && e.Parent is not (MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax)
-                && HoldsSource(model.GetTypeInfo(e, cancellationToken).Type))
+                && !SyntaxFacts.IsInTypeOnlyContext(e)
+                && HoldsSource(model.GetTypeInfo(e, cancellationToken).Type)
+                && !IsHandedToOwnCode(e, expression))
             .ToList();
+
+    /// <summary>An argument of a method of the project, which may do anything with another value: then its result is what is redacted.</summary>
+    private bool IsHandedToOwnCode(ExpressionSyntax holder, ExpressionSyntax whole) =>
+        holder.Ancestors().TakeWhile(ancestor => ancestor.FullSpan.Length <= whole.FullSpan.Length)
+            .OfType<InvocationExpressionSyntax>()
+            .Any(call => call.ArgumentList.Span.Contains(holder.Span)
+                && model.GetSymbolInfo(call, cancellationToken).Symbol is { DeclaringSyntaxReferences.Length: > 0 });
 
     private bool HoldsSource(ITypeSymbol? type)
     {

@@ -1,75 +1,50 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
+using PiiAnalyzers.Compiler.Rules;
 
 namespace PiiAnalyzers.CodeFixes;
 
 /// <summary>Declares why the code around a finding processes personal data. Fixes PII1001 to PII1004.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DeclarePurposeFix))]
-public sealed class DeclarePurposeFix : CodeFixProvider
+public sealed class DeclarePurposeFix : FindingFix
 {
     private const string KeyPrefix = "DeclarePurpose:";
 
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds => FixableFinding.FixableRules;
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
+        PII1001PersonalDataLogged.Id,
+        PII1002PersonalDataTransmitted.Id,
+        PII1003PersonalDataInException.Id,
+        PII1004PersonalDataInTelemetry.Id);
 
-    /// <inheritdoc />
-    public override FixAllProvider GetFixAllProvider() =>
-        FixAllProvider.Create(static async (context, document, diagnostics) =>
-            context.CodeActionEquivalenceKey is { } key && key.StartsWith(KeyPrefix, StringComparison.Ordinal)
-                ? await ApplyAsync(document, diagnostics, key.Substring(KeyPrefix.Length), context.CancellationToken).ConfigureAwait(false)
-                : document);
+    private protected override bool NeedsDecision => true;
 
-    /// <inheritdoc />
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override IEnumerable<FixChoice> Choices(FixDocument document, Diagnostic diagnostic)
     {
-        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        if (model is null || root is null
-            || LibrarySymbols.Purposes(model.Compilation) is not { } purposes
-            || LibrarySymbols.PurposeAttribute(model.Compilation) is null)
+        if (LibrarySymbols.Purposes(document.Compilation) is not { } purposes || LibrarySymbols.PurposeAttribute(document.Compilation) is null)
         {
-            return;
+            return [];
         }
 
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            var edit = PurposeEdit.For(model, root, ImmutableArray.Create(diagnostic), context.CancellationToken);
-            if (edit.IsEmpty)
-            {
-                continue;
-            }
-
-            var place = edit.Scope is { } scope ? "on " + NameOf(scope) : "for this value";
-            foreach (var purpose in PurposeChoices.For(diagnostic.Id, purposes))
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        $"Declare Purposes.{purpose} {place}",
-                        token => ApplyAsync(context.Document, ImmutableArray.Create(diagnostic), purpose, token),
-                        KeyPrefix + purpose),
-                    diagnostic);
-            }
-        }
-    }
-
-    private static async Task<Document> ApplyAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string purpose, CancellationToken cancellationToken)
-    {
-        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        if (model is null || root is null)
-        {
-            return document;
-        }
-
-        var edit = PurposeEdit.For(model, root, diagnostics, cancellationToken);
+        var edit = Edit(document, ImmutableArray.Create(diagnostic));
+        var place = edit.Scope is { } scope ? "on " + NameOf(scope) : "for this value";
         return edit.IsEmpty
-            ? document
-            : document.WithSyntaxRoot(edit.Apply(root, model.Compilation, SyntaxGenerator.GetGenerator(document), purpose));
+            ? []
+            : PurposeChoices.For(diagnostic.Id, purposes).Select(purpose => new FixChoice($"Declare Purposes.{purpose} {place}", KeyPrefix + purpose));
     }
+
+    private protected override Document? Apply(FixDocument document, ImmutableArray<Diagnostic> diagnostics, string? key)
+    {
+        var edit = Edit(document, diagnostics);
+        return edit.IsEmpty || key is null || !key.StartsWith(KeyPrefix, StringComparison.Ordinal)
+            ? null
+            : document.With(edit.Apply(document.Root, document.Compilation, document.Generator, key.Substring(KeyPrefix.Length)));
+    }
+
+    private static PurposeEdit Edit(FixDocument document, ImmutableArray<Diagnostic> diagnostics) =>
+        PurposeEdit.For(document.Model, document.Root, diagnostics, document.CancellationToken);
 
     private static string NameOf(SyntaxNode scope) => scope switch
     {

@@ -47,6 +47,9 @@ internal static class EditTargets
         return current;
     }
 
+    /// <summary>Whether a value is what a read gives, or a transformation of it, and not joined with anything else.</summary>
+    public static bool IsWholeOf(ExpressionSyntax value, ExpressionSyntax read) => WidestValue(read, value) == value;
+
     private static ExpressionSyntax? Around(ExpressionSyntax value) => value.Parent switch
     {
         MemberAccessExpressionSyntax access => access,

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,12 +14,6 @@ namespace PiiAnalyzers.CodeFixes;
 /// <param name="Read">Where the personal data is read, if that is in this tree.</param>
 internal sealed record FixableFinding(string RuleId, string Source, ExpressionSyntax? Expression, SyntaxNode Node, TextSpan? Read)
 {
-    public static readonly ImmutableArray<string> FixableRules = ImmutableArray.Create(
-        PII1001PersonalDataLogged.Id,
-        PII1002PersonalDataTransmitted.Id,
-        PII1003PersonalDataInException.Id,
-        PII1004PersonalDataInTelemetry.Id);
-
     public static FixableFinding? Create(SyntaxNode root, Diagnostic diagnostic)
     {
         var span = diagnostic.Location.SourceSpan;

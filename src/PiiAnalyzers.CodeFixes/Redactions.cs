@@ -31,7 +31,8 @@ internal sealed class Redactions(SemanticModel model, SyntaxGenerator generator,
             yield return CallOn(bare, IdentifierName(GeneratedMethod), isMaybeNull);
         }
 
-        var weakest = ruleId == PII1002PersonalDataTransmitted.Id ? NonIdentifying : Linkable;
+        // A link to the person may stay where only the own house reads it.
+        var weakest = ruleId is PII1002PersonalDataTransmitted.Id or PII1005PersonalDataInUrl.Id or PII1006PersonalDataInCookie.Id ? NonIdentifying : Linkable;
         foreach (var (method, isQualified) in Redactors(type, value.SpanStart, weakest))
         {
             yield return Call(method, bare, isQualified);

@@ -19,4 +19,10 @@ public sealed class DataSubjectAttribute : Attribute
 
     /// <summary>Id of the data subjects in the policy file, or null.</summary>
     public string? Kind { get; }
+
+    /// <summary>
+    /// Whether members without a mark count as personal data of <see cref="Category.Other"/>: they are then masked, exported and erased,
+    /// except the <see cref="DataSubjectIdAttribute"/>. Default: false.
+    /// </summary>
+    public bool UnmarkedIsPersonal { get; set; }
 }

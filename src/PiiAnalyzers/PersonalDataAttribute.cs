@@ -75,6 +75,9 @@ public class PersonalDataAttribute : DataClassificationAttribute
     /// <summary>What erasure does to the value (GDPR Art. 17, policy §8). <see cref="ErasureEffect.Keep"/> needs a <see cref="Reason"/>.</summary>
     public ErasureEffect Erasure { get; set; }
 
+    /// <summary>Where the value comes from. Portability leaves out what was inferred or given by others (GDPR Art. 20(1)).</summary>
+    public DataOrigin Origin { get; set; }
+
     /// <summary>Why the value is left out of exports, kept on erasure or marked with another tier than its category's.</summary>
     public string? Reason { get; set; }
 }

@@ -3,6 +3,7 @@ using BenchmarkDotNet.Running;
 using PiiAnalyzers.Benchmarks;
 using PiiAnalyzers.Benchmarks.Comparison;
 using PiiAnalyzers.Benchmarks.Growth;
+using PiiAnalyzers.Benchmarks.Rights;
 
 // dotnet run -c Release --project tests/PiiAnalyzers.Benchmarks -- compare
 if (args is ["compare"])
@@ -28,6 +29,13 @@ if (args is ["ladder", .. var shapes])
 if (args is ["build-cost", .. var options])
 {
     return await new BuildCost(BuildCostOptions.Parse(options)).RunAsync();
+}
+
+// dotnet run -c Release --project tests/PiiAnalyzers.Benchmarks -- keystrokes [2000]
+if (args is ["keystrokes", ..])
+{
+    Console.WriteLine(KeystrokeCost.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 2000));
+    return 0;
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(AnalysisBenchmarks).Assembly).Run(args);

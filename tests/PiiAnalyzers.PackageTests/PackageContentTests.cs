@@ -27,6 +27,7 @@ public sealed class PackageContentTests(PackageFixture package)
                 "lib/netstandard2.0/PiiAnalyzers.dll",
                 "lib/netstandard2.0/PiiAnalyzers.xml",
                 "schemas/privacy-policy.schema.json",
+                "tools/netstandard2.0/PiiAnalyzers.Build.dll",
             ],
             files);
     }

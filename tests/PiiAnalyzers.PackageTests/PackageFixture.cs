@@ -10,6 +10,7 @@ namespace PiiAnalyzers.PackageTests;
 public sealed class PackageFixture : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("PiiAnalyzers.PackageTests.").FullName;
+    private int _copies;
 
     internal string PackagePath { get; private set; } = "";
 
@@ -18,16 +19,26 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <summary>The first build of all consumers, with an empty package cache.</summary>
     internal DotnetResult Build { get; private set; } = null!;
 
+    internal string Version => Path.GetFileNameWithoutExtension(PackagePath)["PiiAnalyzers.".Length..];
+
     internal string Consumers => Path.Combine(_folder, "consumers");
 
     internal DotnetCommand Dotnet => new(Consumers, Path.Combine(_folder, "packages"));
+
+    /// <summary>A consumer of its own for a test that edits it.</summary>
+    internal ConsumerCopy CopyOf(string consumer)
+    {
+        var folder = Path.Combine(Consumers, "copies", $"{consumer}.{Interlocked.Increment(ref _copies)}");
+        Copy(Path.Combine(AppContext.BaseDirectory, "Consumers", consumer), folder);
+        return new ConsumerCopy(folder, new DotnetCommand(folder, Path.Combine(_folder, "packages")));
+    }
 
     public async Task InitializeAsync()
     {
         var feed = Environment.GetEnvironmentVariable("PII_PACKAGE_FOLDER") ?? await PackAsync();
         PackagePath = Assert.Single(Directory.GetFiles(feed, "*.nupkg"));
         Package = ZipFile.OpenRead(PackagePath);
-        CopyConsumers();
+        Copy(Path.Combine(AppContext.BaseDirectory, "Consumers"), Consumers);
         await File.WriteAllTextAsync(Path.Combine(Consumers, "nuget.config"), $"""
             <configuration>
               <packageSources>
@@ -38,7 +49,7 @@ public sealed class PackageFixture : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(Consumers, "Directory.Build.props"), $"""
             <Project>
               <PropertyGroup>
-                <PiiAnalyzersVersion>[{Path.GetFileNameWithoutExtension(PackagePath)["PiiAnalyzers.".Length..]}]</PiiAnalyzersVersion>
+                <PiiAnalyzersVersion>[{Version}]</PiiAnalyzersVersion>
                 <NuGetAudit>false</NuGetAudit>
                 <UseSharedCompilation>false</UseSharedCompilation>
               </PropertyGroup>
@@ -64,12 +75,11 @@ public sealed class PackageFixture : IAsyncLifetime
         return feed;
     }
 
-    private void CopyConsumers()
+    private static void Copy(string source, string folder)
     {
-        var source = Path.Combine(AppContext.BaseDirectory, "Consumers");
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
-            var target = Path.Combine(Consumers, Path.GetRelativePath(source, file));
+            var target = Path.Combine(folder, Path.GetRelativePath(source, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target);
         }

@@ -43,6 +43,12 @@ public sealed class ShippedReferencesTests(PackageFixture package)
         Assert.DoesNotContain(references.Keys, name => name.Contains("Workspaces", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Build_task_needs_nothing_but_MSBuild() =>
+        Assert.Equal(
+            ["Microsoft.Build.Framework", "netstandard"],
+            ShippedAssembly.References(package.Package, "tools/netstandard2.0/PiiAnalyzers.Build.dll").Keys.Order(StringComparer.Ordinal));
+
     [Theory]
     [InlineData("lib/netstandard2.0/PiiAnalyzers.dll", "Microsoft.Extensions.Compliance.Abstractions", "System.Text.Json", "netstandard")]
     [InlineData("lib/net8.0/PiiAnalyzers.dll", "Microsoft.Extensions.Compliance.Abstractions", "System.Text.Json")]

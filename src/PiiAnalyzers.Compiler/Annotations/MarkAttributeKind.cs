@@ -11,9 +11,6 @@ internal enum MarkAttributeKind
     /// <summary>A class derived from ours: its base constructor's arguments cannot be seen.</summary>
     OwnDerived,
 
-    /// <summary>ASP.NET Core Identity's <c>PersonalData</c> and what derives from it.</summary>
-    Identity,
-
-    /// <summary>Another classification of Microsoft.Extensions.Compliance.</summary>
-    Classification,
+    /// <summary>A class that a row of <see cref="ForeignMarkTable"/> speaks of.</summary>
+    Foreign,
 }

@@ -10,10 +10,9 @@ namespace PiiAnalyzers.Compiler.Annotations;
 internal static class MarkAttributeParser
 {
     private const string Unspecific = "Other";
-    private const int NonIdentifying = 3;
 
     /// <summary>What an attribute class means as a mark.</summary>
-    public static MarkAttributeKind Classify(INamedTypeSymbol? attributeClass)
+    public static MarkAttributeKind Classify(INamedTypeSymbol? attributeClass, ForeignMarkTable foreign)
     {
         if (attributeClass is null or { TypeKind: TypeKind.Error } || attributeClass.HasFullName(WellKnownNames.NoDataClassification))
         {
@@ -26,34 +25,16 @@ internal static class MarkAttributeParser
             {
                 return ReferenceEquals(current, attributeClass) ? MarkAttributeKind.Own : MarkAttributeKind.OwnDerived;
             }
-
-            if (current.HasFullName(WellKnownNames.IdentityPersonalData))
-            {
-                return MarkAttributeKind.Identity;
-            }
-
-            if (current.HasFullName(WellKnownNames.DataClassification))
-            {
-                return SaysPublic(attributeClass.Name) ? MarkAttributeKind.None : MarkAttributeKind.Classification;
-            }
         }
 
-        return MarkAttributeKind.None;
+        return foreign.RowsOf(attributeClass).IsEmpty || (SaysPublic(attributeClass.Name) && attributeClass.IsOrDerivesFrom(WellKnownNames.DataClassification))
+            ? MarkAttributeKind.None
+            : MarkAttributeKind.Foreign;
     }
 
-    /// <summary>The mark that an attribute of this kind sets on a member of this name and type.</summary>
-    public static PersonalDataMark Parse(AttributeData attribute, MarkAttributeKind kind, string memberName, ITypeSymbol? memberType)
-    {
-        if (kind is MarkAttributeKind.Own or MarkAttributeKind.OwnDerived)
-        {
-            return ParseOwn(attribute, attribute.ConstructorArguments, kind, memberName);
-        }
-
-        var className = attribute.AttributeClass?.Name ?? "";
-        var category = CategoryInference.FromName(memberName) ?? CategoryInference.FromAttributeClass(className) ?? Unspecific;
-        var tier = CarriesContent(memberType) ? TierOf(category) : NonIdentifying;
-        return new PersonalDataMark(category, tier, IsForeign: true);
-    }
+    /// <summary>The mark that our own attribute, or one derived from it, sets on a member of this name.</summary>
+    public static PersonalDataMark Parse(AttributeData attribute, MarkAttributeKind kind, string memberName) =>
+        ParseOwn(attribute, attribute.ConstructorArguments, kind, memberName);
 
     /// <summary>The mark of an <c>AnnotatePersonalData</c> attribute, whose first arguments name the target.</summary>
     public static PersonalDataMark ParseAnnotation(AttributeData attribute, ImmutableArray<TypedConstant> categoryArguments, string memberName) =>
@@ -108,6 +89,7 @@ internal static class MarkAttributeParser
         ("Retention", TypedConstantKind.Primitive) => mark with { Retention = value.Value as string },
         ("Export", TypedConstantKind.Primitive) => mark with { Export = value.Value is not false },
         ("Erasure", TypedConstantKind.Enum) => mark with { Erasure = AsInt(value.Value) ?? 0 },
+        ("Origin", TypedConstantKind.Enum) => mark with { Origin = AsInt(value.Value) ?? 0 },
         ("Reason", TypedConstantKind.Primitive) => mark with { Reason = value.Value as string },
         _ => mark,
     };
@@ -132,10 +114,6 @@ internal static class MarkAttributeParser
     }
 
     private static int TierOf(string category) => CategoryTaxonomy.Find(category)?.Tier ?? 0;
-
-    /// <summary>A flag or a choice that a foreign mark covers (<c>EmailConfirmed</c>) says something of a person but does not name one.</summary>
-    private static bool CarriesContent(ITypeSymbol? type) =>
-        type is not ({ SpecialType: SpecialType.System_Boolean } or { TypeKind: TypeKind.Enum });
 
     private static bool SaysPublic(string className) =>
         className.StartsWith("Public", StringComparison.Ordinal) || className.StartsWith("NonPersonal", StringComparison.Ordinal);

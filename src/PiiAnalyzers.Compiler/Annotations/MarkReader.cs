@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace PiiAnalyzers.Compiler.Annotations;
 
@@ -15,11 +16,17 @@ internal sealed class MarkReader
 
     private readonly ConcurrentDictionary<ISymbol, PersonalDataMark?> _marks = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, MarkAttributeKind> _kinds = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<ForeignMarkRow>> _foreign = new(SymbolEqualityComparer.Default);
+    private readonly ForeignMarkTable _table;
     private readonly MarkScope _scope;
     private readonly Lazy<ExternalAnnotations> _annotations;
 
-    public MarkReader(Compilation compilation)
+    /// <param name="compilation">The compilation whose symbols are asked for.</param>
+    /// <param name="listed">The attributes that the project lists as marks (<see cref="ListedMarks"/>).</param>
+    public MarkReader(Compilation compilation, string listed = "")
     {
+        Listed = listed;
+        _table = listed.Length == 0 ? ForeignMarkTable.BuiltIn : ForeignMarkTable.With(listed);
         _scope = new MarkScope(compilation);
         _annotations = new Lazy<ExternalAnnotations>(() => new ExternalAnnotations(_scope.Assemblies));
     }
@@ -30,8 +37,30 @@ internal sealed class MarkReader
     /// </summary>
     public bool AnyMarkPossible => _scope.AnyMarkPossible;
 
+    /// <summary>Names by which attributes of other libraries are written that are read as marks, with their argument where it matters: <c>DataType.EmailAddress</c>.</summary>
+    public IEnumerable<string> ForeignNames => _table.WrittenNames;
+
+    private string Listed { get; }
+
     /// <summary>The reader that all parts of one compilation share.</summary>
     public static MarkReader For(Compilation compilation) => Readers.GetValue(compilation, static key => new MarkReader(key));
+
+    /// <summary>As <see cref="For(Compilation)"/>, with the marks that the project lists. From then on both give this one.</summary>
+    public static MarkReader For(Compilation compilation, AnalyzerOptions options)
+    {
+        var listed = ListedMarks.Of(compilation, options);
+        lock (Readers)
+        {
+            var known = For(compilation);
+            if (known.Listed == listed)
+            {
+                return known;
+            }
+
+            Readers.Remove(compilation);
+            return Readers.GetValue(compilation, key => new MarkReader(key, listed));
+        }
+    }
 
     /// <summary>
     /// The mark of a property, field, parameter, method (its return value) or type (its every value; inherited from base types and
@@ -57,8 +86,28 @@ internal sealed class MarkReader
     /// <summary>Every mark that is set from outside.</summary>
     public IEnumerable<PersonalDataMark> Annotations => AnyMarkPossible ? _annotations.Value.All : [];
 
-    /// <summary>Whether an attribute class is a mark, ours or foreign.</summary>
-    public bool IsMarkAttribute(INamedTypeSymbol? attributeClass) => KindOf(attributeClass) is not MarkAttributeKind.None;
+    /// <summary>Whether an attribute class is a mark, ours or foreign; not if it only implies one.</summary>
+    public bool IsMarkAttribute(INamedTypeSymbol? attributeClass) => KindOf(attributeClass) switch
+    {
+        MarkAttributeKind.None => false,
+        MarkAttributeKind.Foreign => RowsOf(attributeClass!).Any(static row => row.Meaning is ForeignMeaning.Mark),
+        _ => true,
+    };
+
+    /// <summary>Whether the member is masked or left out where Serilog destructures the object that holds it.</summary>
+    public bool IsMaskedInLogs(ISymbol member)
+    {
+        foreach (var attribute in member.GetAttributes())
+        {
+            if (KindOf(attribute.AttributeClass) is MarkAttributeKind.Foreign
+                && RowsOf(attribute.AttributeClass!).Any(static row => row.Meaning is ForeignMeaning.Masked or ForeignMeaning.Hidden))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Looks through everything a symbol can inherit from, nearest first. The faces of a member refer to each other (a property
@@ -107,7 +156,6 @@ internal sealed class MarkReader
             return null;
         }
 
-        var name = symbol.Name;
         var type = symbol switch
         {
             IPropertySymbol property => property.Type,
@@ -116,12 +164,12 @@ internal sealed class MarkReader
             IMethodSymbol method => method.ReturnType,
             _ => null,
         };
-        if (symbol is IMethodSymbol returning && FindMark(returning.GetReturnTypeAttributes(), name, type) is { } returned)
+        if (symbol is IMethodSymbol returning && FindMark(returning.GetReturnTypeAttributes(), symbol, type) is { } returned)
         {
             return returned;
         }
 
-        return FindMark(symbol.GetAttributes(), name, type);
+        return FindMark(symbol.GetAttributes(), symbol, type);
     }
 
     private PersonalDataMark? FindExternal(ISymbol symbol) => symbol switch
@@ -131,31 +179,40 @@ internal sealed class MarkReader
         _ => null,
     };
 
-    private PersonalDataMark? FindMark(ImmutableArray<AttributeData> attributes, string name, ITypeSymbol? type)
+    private PersonalDataMark? FindMark(ImmutableArray<AttributeData> attributes, ISymbol symbol, ITypeSymbol? type)
     {
-        AttributeData? foreign = null;
-        var foreignKind = MarkAttributeKind.None;
+        PersonalDataMark? foreign = null;
         foreach (var attribute in attributes)
         {
             var kind = KindOf(attribute.AttributeClass);
             if (kind is MarkAttributeKind.Own or MarkAttributeKind.OwnDerived)
             {
-                return MarkAttributeParser.Parse(attribute, kind, name, type);
+                return MarkAttributeParser.Parse(attribute, kind, symbol.Name);
             }
 
-            if (kind is not MarkAttributeKind.None && foreign is null)
+            // What says personal data counts before what implies it.
+            if (kind is MarkAttributeKind.Foreign && foreign is null or { IsImplied: true })
             {
-                (foreign, foreignKind) = (attribute, kind);
+                foreign = ForeignMarkParser.Parse(attribute, RowsOf(attribute.AttributeClass!), symbol, type) ?? foreign;
             }
         }
 
-        return foreign is null ? null : MarkAttributeParser.Parse(foreign, foreignKind, name, type);
+        return foreign;
     }
 
     /// <summary>What an attribute class means as a mark.</summary>
-    public MarkAttributeKind KindOf(INamedTypeSymbol? attributeClass) => attributeClass is null
-        ? MarkAttributeKind.None
-        : _kinds.GetOrAdd(attributeClass.OriginalDefinition, static type => MarkAttributeParser.Classify(type));
+    public MarkAttributeKind KindOf(INamedTypeSymbol? attributeClass)
+    {
+        if (attributeClass is null)
+        {
+            return MarkAttributeKind.None;
+        }
+
+        var definition = attributeClass.OriginalDefinition;
+        return _kinds.TryGetValue(definition, out var kind) ? kind : _kinds.GetOrAdd(definition, MarkAttributeParser.Classify(definition, _table));
+    }
+
+    private ImmutableArray<ForeignMarkRow> RowsOf(INamedTypeSymbol attributeClass) => _foreign.GetOrAdd(attributeClass.OriginalDefinition, _table.RowsOf);
 
     private static bool CanCarryMark(ISymbol symbol) =>
         symbol is IPropertySymbol or IFieldSymbol or IParameterSymbol or IMethodSymbol or INamedTypeSymbol;

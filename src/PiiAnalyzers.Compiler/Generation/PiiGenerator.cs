@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PiiAnalyzers.Compiler.Generation.Emission;
+using PiiAnalyzers.Compiler.Generation.Model;
 using PiiAnalyzers.Compiler.Generation.Parsing;
 
 namespace PiiAnalyzers.Compiler.Generation;
@@ -16,6 +18,9 @@ public sealed class PiiGenerator : IIncrementalGenerator
     internal const string TypeWithEnvironmentStep = "TypeWithEnvironment";
     internal const string RegistrationsStep = "Registrations";
     internal const string CatalogStep = "Catalog";
+    internal const string CarrierRequestsStep = "CarrierRequests";
+    internal const string CarriersStep = "Carriers";
+    internal const string PolicyStep = "PolicyOfDescriptors";
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -24,6 +29,10 @@ public sealed class PiiGenerator : IIncrementalGenerator
             .Select(static (compilation, _) => EnvironmentParser.Parse(compilation))
             .WithTrackingName(EnvironmentStep);
 
+        var policy = PolicySource.Of(context)
+            .Select(static (file, _) => PolicyModelParser.Parse(file))
+            .WithTrackingName(PolicyStep);
+
         var types = context.SyntaxProvider
             .CreateSyntaxProvider(static (node, _) => DeclarationFilter.IsCandidate(node), static (syntax, cancellation) => TypeParser.Parse(syntax, cancellation))
             .Where(static type => type is not null)
@@ -31,22 +40,24 @@ public sealed class PiiGenerator : IIncrementalGenerator
             .WithTrackingName(TypesStep);
 
         context.RegisterSourceOutput(
-            types.Combine(environment).WithTrackingName(TypeWithEnvironmentStep),
+            types.Combine(environment).Combine(policy).WithTrackingName(TypeWithEnvironmentStep),
             static (output, input) =>
             {
-                var (type, available) = input;
+                var ((type, available), says) = input;
                 if (available.CanGenerate)
                 {
-                    output.AddSource(type.Names.HintName, TypeEmitter.Emit(type, available));
+                    output.AddSource(type.Names.HintName, TypeEmitter.Emit(type, available, says));
                 }
             });
+
+        RegisterCarriers(context, types, environment, policy);
 
         var catalog = types
             .Where(static type => type.Registration is not null)
             .Select(static (type, _) => type.Registration!)
             .WithTrackingName(RegistrationsStep)
             .Collect()
-            .Select(static (items, _) => new EquatableArray<Model.RegistrationModel>(items))
+            .Select(static (items, _) => new EquatableArray<RegistrationModel>(items))
             .Combine(environment)
             .WithTrackingName(CatalogStep);
 
@@ -56,6 +67,38 @@ public sealed class PiiGenerator : IIncrementalGenerator
             if (available.CanGenerate && items.Count > 0)
             {
                 output.AddSource("PersonalDataCatalog.g.cs", RegistrationEmitter.Emit(items.Items, available));
+            }
+        });
+    }
+
+    /// <summary>
+    /// Types without marks of their own that marked types lead to: each gets one file, however many lead to it. Which they are
+    /// follows from the marked types; what they look like is asked of the compilation, and what did not change leaves its file alone.
+    /// </summary>
+    private static void RegisterCarriers(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<TypeModel> types,
+        IncrementalValueProvider<EnvironmentModel> environment,
+        IncrementalValueProvider<PolicyModel> policy)
+    {
+        var requests = types
+            .SelectMany(static (type, _) => type.Carriers.Items)
+            .Collect()
+            .Select(static (items, _) => new EquatableArray<CarrierRequest>(
+                items.Distinct().OrderBy(static item => item.Id, StringComparer.Ordinal).ThenBy(static item => item.IsWhole).ToImmutableArray()))
+            .WithTrackingName(CarrierRequestsStep);
+
+        var carriers = requests
+            .Combine(context.CompilationProvider)
+            .SelectMany(static (input, cancellation) => CarrierParser.Parse(input.Left, input.Right, cancellation).Items)
+            .WithTrackingName(CarriersStep);
+
+        context.RegisterSourceOutput(carriers.Combine(environment).Combine(policy), static (output, input) =>
+        {
+            var ((carrier, available), says) = input;
+            if (available.CanGenerate)
+            {
+                output.AddSource(carrier.HintName, TypeEmitter.Emit(carrier, available, says));
             }
         });
     }

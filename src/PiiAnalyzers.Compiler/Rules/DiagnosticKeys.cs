@@ -32,4 +32,13 @@ internal static class DiagnosticKeys
 
     /// <summary>PII2002: the declared purpose that was probably meant, or null.</summary>
     public const string Suggestion = "suggestion";
+
+    /// <summary>While a baseline is written: documentation id of the member in which the finding lies.</summary>
+    public const string BaselineIn = "baseline.in";
+
+    /// <summary>While a baseline is written: the source by which the baseline knows the finding.</summary>
+    public const string BaselineSource = "baseline.source";
+
+    /// <summary>While a baseline is written: the sink by which the baseline knows the finding.</summary>
+    public const string BaselineSink = "baseline.sink";
 }

@@ -11,7 +11,8 @@ namespace PiiAnalyzers.Compiler.Rules;
 
 /// <summary>
 /// All flow rules in one pass: what leaves (PII1001–PII1008), what a policy says of flows with a purpose (PII2001, PII2003,
-/// PII3001–PII3005), what is stored unmarked (PII4002), and where the analysis stopped (PII9002). Registers nothing when the compilation can hold no personal data.
+/// PII3001–PII3005), what is stored unmarked (PII4002), where the analysis stopped (PII9002), and which suppressions of these
+/// rules have nothing left to suppress (PII4006). Registers nothing when the compilation can hold no personal data.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
@@ -24,7 +25,7 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            var marks = MarkReader.For(start.Compilation);
+            var marks = MarkReader.For(start.Compilation, start.Options);
             if (!marks.AnyMarkPossible)
             {
                 return;
@@ -33,6 +34,12 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
             var files = ModelFiles(start.Options, start.CancellationToken).ToList();
             var models = ModelIndex.Create(start.Compilation, files, start.CancellationToken);
             var names = SourceNames.Of(start.Compilation, marks, models, start.CancellationToken);
+            var review = FindingReview.For(start.Options, start.CancellationToken);
+            if (review.HasBaseline)
+            {
+                start.RegisterCompilationEndAction(end => review.ReportStale(DisclosureRules.Flow, names.IsEmpty, end));
+            }
+
             if (names.IsEmpty && files.Count == 0)
             {
                 return;
@@ -46,7 +53,7 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
 
             var engine = new FlowEngine(start.Compilation, models, names);
             var policy = PolicyFile.Of(start.Options, start.CancellationToken) is { } file ? new PolicyFlowRules(file, engine, new ConsentCheck(start.Compilation)) : null;
-            start.RegisterSemanticModelAction(tree => Report(engine, policy, tree));
+            start.RegisterSemanticModelAction(tree => Report(engine, policy, review, tree));
         });
     }
 
@@ -70,31 +77,30 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Report(FlowEngine engine, PolicyFlowRules? policy, SemanticModelAnalysisContext context)
+    private static void Report(FlowEngine engine, PolicyFlowRules? policy, FindingReview review, SemanticModelAnalysisContext context)
     {
         var found = engine.Analyze(context.SemanticModel, context.CancellationToken);
+        var findings = new List<Diagnostic>();
         foreach (var finding in found.Findings)
         {
             if (DisclosureRules.DescriptorOf(finding) is { } descriptor)
             {
-                context.ReportDiagnostic(DisclosureRules.Diagnose(descriptor, finding, engine));
+                findings.Add(DisclosureRules.Diagnose(descriptor, finding, engine));
             }
         }
 
-        foreach (var (finding, address) in found.Unprotected)
+        findings.AddRange(found.Unprotected.Select(item => DisclosureRules.Diagnose(item.Finding, item.Address, engine)));
+        findings.AddRange(found.Unmarked.Select(DisclosureRules.Diagnose));
+        findings.AddRange(found.Bounded.Select(static item => DisclosureRules.Bounded(item.Function, item.Limit)));
+        policy?.Report(found, findings.Add, context.CancellationToken);
+        foreach (var finding in review.Of(findings, context.SemanticModel, context.CancellationToken))
         {
-            context.ReportDiagnostic(DisclosureRules.Diagnose(finding, address, engine));
+            context.ReportDiagnostic(finding);
         }
 
-        policy?.Report(found, context.ReportDiagnostic, context.CancellationToken);
-        foreach (var member in found.Unmarked)
+        foreach (var stale in review.Stale(DisclosureRules.Flow, findings, context.SemanticModel, context.CancellationToken))
         {
-            context.ReportDiagnostic(DisclosureRules.Diagnose(member));
-        }
-
-        foreach (var (function, limit) in found.Bounded)
-        {
-            context.ReportDiagnostic(DisclosureRules.Bounded(function, limit));
+            context.ReportDiagnostic(stale);
         }
     }
 }

@@ -14,6 +14,18 @@ internal static class DisclosureRules
 {
     private static readonly string[] TierNames = ["Identifying", "MeetingCapture", "Linkable", "NonIdentifying", "Aggregated"];
 
+    /// <summary>The rules whose findings in a file are all known once the engine has been over it.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> Flow = ImmutableArray.Create(
+        PII1001PersonalDataLogged.Descriptor,
+        PII1002PersonalDataTransmitted.Descriptor,
+        PII1003PersonalDataInException.Descriptor,
+        PII1004PersonalDataInTelemetry.Descriptor,
+        PII1005PersonalDataInUrl.Descriptor,
+        PII1006PersonalDataInCookie.Descriptor,
+        PII1007PersonalDataInFile.Descriptor,
+        PII1008PersonalDataUnprotected.Descriptor,
+        PII4002PersonalDataInUnmarkedMember.Descriptor);
+
     /// <summary>The rule a finding breaks, or null when a declared purpose covers it.</summary>
     public static DiagnosticDescriptor? DescriptorOf(FlowFinding finding)
     {

@@ -41,30 +41,31 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
             }
 
             start.RegisterAdditionalFileAction(file => PolicyFileReport.Report(policy, file));
-            var marks = MarkReader.For(start.Compilation);
+            var marks = MarkReader.For(start.Compilation, start.Options);
             if (!marks.AnyMarkPossible)
             {
                 return;
             }
 
+            var review = FindingReview.For(start.Options, start.CancellationToken);
             var use = new PolicyUse();
             if (policy.Policy.Purposes.Count > 0)
             {
-                var names = new PurposeNames(policy, use);
+                var names = new PurposeNames(policy, use, review);
                 start.RegisterSyntaxNodeAction(names.Attribute, SyntaxKind.Attribute);
                 start.RegisterSyntaxNodeAction(names.Invocation, SyntaxKind.InvocationExpression);
             }
 
             if (policy.Policy.Categories.Count > 0)
             {
-                var names = new CategoryNames(policy, marks);
+                var names = new CategoryNames(policy, marks, review);
                 start.RegisterSymbolAction(names.Type, SymbolKind.NamedType);
                 start.RegisterSyntaxNodeAction(names.Annotation, SyntaxKind.Attribute);
             }
 
             if (policy.Policy.Cookies is { } cookies && CookieNames.IsPossible(start.Compilation))
             {
-                var names = new CookieNames(policy, cookies, new ConsentCheck(start.Compilation));
+                var names = new CookieNames(policy, cookies, new ConsentCheck(start.Compilation), review);
                 start.RegisterSyntaxNodeAction(names.Invocation, SyntaxKind.InvocationExpression);
             }
 

@@ -25,7 +25,12 @@ internal static class RuleIndex
         PII3003TransferWithoutSafeguard.Descriptor,
         PII3004SaleDenied.Descriptor,
         PII3005RecipientNotListed.Descriptor,
+        PII4001LooksLikePersonalData.Descriptor,
         PII4002PersonalDataInUnmarkedMember.Descriptor,
+        PII4003NeighbourIdentifies.Descriptor,
+        PII4004AggregateExposesPerson.Descriptor,
+        PII4005LiteralPersonalData.Descriptor,
+        PII4006UnexplainedSuppression.Descriptor,
         PII6001CookieNotDeclared.Descriptor,
         PII6003CookieWithoutConsent.Descriptor,
         PII7001InvalidPolicy.Descriptor,
@@ -33,5 +38,8 @@ internal static class RuleIndex
         PII7003UnusedPolicyElement.Descriptor,
         PII7005PolicyGap.Descriptor,
         PII9001BadModelRow.Descriptor,
-        PII9002AnalysisBounded.Descriptor);
+        PII9002AnalysisBounded.Descriptor,
+        PII9003InvalidOption.Descriptor,
+        PII9004UnreadableBaseline.Descriptor,
+        PII9005StaleBaselineEntry.Descriptor);
 }

@@ -1,158 +1,191 @@
 using System.ComponentModel;
-using System.Runtime.CompilerServices;
-using System.Text;
+using System.Globalization;
 
 namespace PiiAnalyzers;
 
 /// <summary>
-/// Builds the text of <c>ToRedactedString</c>. Used by generated code. Marked values never reach it: generated code calls
-/// <see cref="Mask"/> instead, which is told only whether there is a value.
+/// Builds redacted text. Used by generated code. A marked value that reaches it is written only as far as the rules allow; without
+/// rules, nothing of it remains. The text is built in a buffer that is kept and used again.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class RedactedText
+public sealed partial class RedactedText
 {
     /// <summary>What stands for a marked value.</summary>
     public const string Mark = "***";
 
     private const int MaximumDepth = 6;
     private const int MaximumItems = 8;
+    private const int MaximumKept = 1 << 16;
 
-    private readonly StringBuilder _text = new();
-    private readonly List<object> _path = [];
+    [ThreadStatic]
+    private static RedactedText? _kept;
+
+    private readonly object?[] _path = new object?[MaximumDepth];
+    private readonly List<(string Name, int Start)> _starts = [];
+    private char[] _text = new char[256];
+    private RedactionRules? _rules;
+    private int _length;
+    private int _depth;
     private bool _needsSeparator;
 
     private RedactedText()
     {
     }
 
-    /// <summary>The redacted text of an object.</summary>
-    /// <param name="value">The object.</param>
-    /// <param name="shape">Generated code of its static type.</param>
-    /// <returns>For example <c>Customer { Id = 7, Name = *** }</c>; <c>null</c> for null.</returns>
-    public static string Of(object? value, PersonalDataShape shape)
+    internal ReadOnlySpan<char> Written => new(_text, 0, _length);
+
+    internal static string Of<T>(T? value, PersonalDataShape<T> shape)
     {
-        var text = new RedactedText();
+        var text = Rent(null);
         text.Object(value, shape);
-        return text._text.ToString();
+        var result = text.Written.ToString();
+        text.Return();
+        return result;
     }
 
-    /// <summary>Starts a member.</summary>
-    /// <param name="name">Its name.</param>
-    public void Member(string name)
+    internal static RedactedText Of(object? value, PersonalDataShape shape, RedactionRules? rules)
     {
-        _text.Append(_needsSeparator ? ", " : " ").Append(name).Append(" = ");
-        _needsSeparator = true;
+        var text = Rent(rules);
+        text.Any(value, shape);
+        return text;
     }
 
-    /// <summary>Stands for a marked value.</summary>
-    /// <param name="hasValue">False for null, which discloses nothing.</param>
-    public void Mask(bool hasValue) => _text.Append(hasValue ? Mark : "null");
-
-    /// <summary>Adds an unmarked text. Control characters are escaped, so that a value cannot forge a log line.</summary>
-    /// <param name="value">The text.</param>
-    public void Text(string? value)
+    /// <summary>The members of the outermost object, each with its redacted text.</summary>
+    internal KeyValuePair<string, object?>[] Pairs()
     {
-        if (value is null)
+        var pairs = new KeyValuePair<string, object?>[_starts.Count];
+        for (var index = 0; index < pairs.Length; index++)
         {
-            _text.Append("null");
-            return;
+            // Between two members stands a comma with a space; after the last one, the closing brace.
+            var end = index + 1 < pairs.Length ? _starts[index + 1].Start - _starts[index + 1].Name.Length - ", ".Length - " = ".Length : _length - " }".Length;
+            var start = _starts[index].Start;
+            pairs[index] = new KeyValuePair<string, object?>(_starts[index].Name, new string(_text, start, end - start));
         }
 
+        return pairs;
+    }
+
+    internal void Return()
+    {
+        Array.Clear(_path, 0, _path.Length);
+        _starts.Clear();
+        _rules = null;
+        if (_text.Length <= MaximumKept)
+        {
+            _kept = this;
+        }
+    }
+
+    internal void Append(ReadOnlySpan<char> value)
+    {
+        Reserve(value.Length);
+        value.CopyTo(new Span<char>(_text, _length, value.Length));
+        _length += value.Length;
+    }
+
+    internal void Append(string value) => Append(value.AsSpan());
+
+    /// <summary>Control characters are escaped, so that a value cannot forge a log line.</summary>
+    internal void AppendEscaped(ReadOnlySpan<char> value)
+    {
         foreach (var character in value)
         {
             if (char.IsControl(character) || character is '\u2028' or '\u2029')
             {
-                _text.Append("\\u").Append(((int)character).ToString("x4", System.Globalization.CultureInfo.InvariantCulture));
+                Append("\\u");
+                Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
             }
             else
             {
-                _text.Append(character);
+                Reserve(1);
+                _text[_length++] = character;
             }
         }
     }
 
-    /// <summary>Adds a nested object, redacted as what it is at run time.</summary>
-    /// <param name="value">The object.</param>
-    /// <param name="shape">Generated code of its static type.</param>
-    public void Object(object? value, PersonalDataShape shape)
+    private static RedactedText Rent(RedactionRules? rules)
+    {
+        var text = _kept ?? new RedactedText();
+        _kept = null;
+        text._rules = rules;
+        (text._length, text._depth, text._needsSeparator) = (0, 0, false);
+        return text;
+    }
+
+    private void Member(string name)
+    {
+        Append(_needsSeparator ? ", " : " ");
+        Append(name);
+        Append(" = ");
+        _needsSeparator = true;
+        if (_depth == 1)
+        {
+            _starts.Add((name, _length));
+        }
+    }
+
+    private void Any(object? value, PersonalDataShape shape)
     {
         if (value is null)
         {
-            _text.Append("null");
+            Append("null");
             return;
         }
 
         var exact = shape.For(value);
-        _text.Append(exact.Name);
-        if (_path.Count >= MaximumDepth || IsOnPath(value))
+        if (Enter(exact.Name, value))
         {
-            _text.Append(" { … }");
-            return;
+            exact.RedactMembers(value, this);
+            Leave();
+        }
+    }
+
+    private bool Enter(string name, object? value)
+    {
+        Append(name);
+        if (value is IProcessingRestriction { IsProcessingRestricted: true })
+        {
+            Append(" { restricted }");
+            return false;
         }
 
-        _path.Add(value);
+        if (_depth >= MaximumDepth || (value is not null && IsOnPath(value)))
+        {
+            Append(" { … }");
+            return false;
+        }
+
+        _path[_depth++] = value;
         _needsSeparator = false;
-        _text.Append(" {");
-        exact.Redact(value, this);
-        _text.Append(" }");
+        Append(" {");
+        return true;
+    }
+
+    private void Leave()
+    {
+        Append(" }");
         _needsSeparator = true;
-        _path.RemoveAt(_path.Count - 1);
+        _path[--_depth] = null;
     }
-
-    /// <summary>Adds an unmarked value of a type that is known only at run time.</summary>
-    /// <param name="value">The value.</param>
-    public void Unknown(object? value)
-    {
-        if (value is null || value is string)
-        {
-            Text((string?)value);
-        }
-        else if (PersonalData.Find(value) is { Shape: { } shape })
-        {
-            Object(value, shape);
-        }
-        else
-        {
-            // Anything else could print what it holds: only its type is safe to show.
-            Text(ScalarText.TryFormat(value) ?? value.GetType().Name);
-        }
-    }
-
-    /// <summary>Starts a collection.</summary>
-    public void StartItems() => _text.Append('[');
-
-    /// <summary>Starts an element of a collection.</summary>
-    /// <param name="index">Its index.</param>
-    /// <returns>False when enough elements are shown and the rest is left out.</returns>
-    public bool Item(int index)
-    {
-        if (index > 0)
-        {
-            _text.Append(", ");
-        }
-
-        if (index < MaximumItems)
-        {
-            return true;
-        }
-
-        _text.Append('…');
-        return false;
-    }
-
-    /// <summary>Ends a collection.</summary>
-    public void EndItems() => _text.Append(']');
 
     private bool IsOnPath(object value)
     {
-        foreach (var visited in _path)
+        for (var depth = 0; depth < _depth; depth++)
         {
-            if (ReferenceEquals(visited, value))
+            if (ReferenceEquals(_path[depth], value))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private void Reserve(int count)
+    {
+        if (_length + count > _text.Length)
+        {
+            Array.Resize(ref _text, Math.Max(_length + count, _text.Length * 2));
+        }
     }
 }

@@ -121,22 +121,6 @@ public sealed class RedactValueFixTests
     }
 
     [Fact]
-    public Task A_redactor_that_leaves_a_link_is_too_weak_for_transmission()
-    {
-        const string Redactor = """
-
-                [PiiAnalyzers.Redactor(PiiAnalyzers.Identifiability.Linkable)]
-                private static string Mask(string value) => value[..1];
-
-                private static void Send([PiiAnalyzers.Sink(PiiAnalyzers.SinkKind.Transmission)] object value) { }
-
-            """;
-        return Fix.FixesAsync(
-            Body("""Send({|PII1002:customer.Email|});""", Redactor),
-            Fixed("""Send(Redaction.Erase(customer.Email));""", Redactor));
-    }
-
-    [Fact]
     public Task Fixes_all_findings_of_a_method_once_each() => Fix.FixesAsync(
         Body("""
             Console.WriteLine({|PII1001:customer.Email|}); Console.WriteLine({|PII1001:{|PII1001:$"{customer.Email} {customer.Phone}"|}|});

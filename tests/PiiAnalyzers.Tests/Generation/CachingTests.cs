@@ -13,24 +13,24 @@ public sealed class CachingTests
     private const string Second = "using PiiAnalyzers;\npublic class Contact { [PersonalData(Category.Phone)] public string Phone { get; set; } = \"\"; }\n";
     private const string Third = "public class Order { public Customer? Buyer; }\n";
 
-    /// <summary>Name, file, text to replace (empty: the whole file), replacement, reasons of the types' step, reasons of the catalog's step.</summary>
-    public static TheoryData<string, string, string, string, string, string> Edits => new()
+    /// <summary>Name, file, text to replace (empty: the whole file), replacement, reasons of the types' step, reasons of the catalog's step, reasons of the carriers' step.</summary>
+    public static TheoryData<string, string, string, string, string, string, string> Edits => new()
     {
-        { "unrelated file added", "New.cs", "", "public class Unrelated { public int X; }", "Cached,Cached", "Cached" },
-        { "comment", "A.cs", "public void Work() { }", "public void Work() { } // does work", "Cached,Cached", "Cached" },
-        { "whitespace", "A.cs", "public partial", "\n\n   public    partial", "Cached,Cached", "Cached" },
-        { "body of a method", "A.cs", "Work() { }", "Work() { Email = Email.Trim(); }", "Cached,Cached", "Cached" },
-        { "member that is not data", "A.cs", "public void Work", "public static int Count; public void More() { } public void Work", "Cached,Cached", "Cached" },
-        { "unmarked member that is shown", "A.cs", "public void Work", "public int Id { get; set; } public void Work", "Modified,Cached", "Cached" },
-        { "marked member renamed", "A.cs", "string Email", "string Mail", "Modified,Cached", "Cached" },
-        { "category changed", "B.cs", "Category.Phone", "Category.Email", "Cached,Modified", "Cached" },
-        { "type added", "C.cs", "public class Order", "public class Extra { [PiiAnalyzers.PersonalData] public string Name = \"\"; } public class Order", "Cached,Cached,New", "Modified" },
-        { "type reached through a member changed", "C.cs", "Customer? Buyer", "Customer? Payer", "Modified,Cached", "Cached" },
+        { "unrelated file added", "New.cs", "", "public class Unrelated { public int X; }", "Cached,Cached", "Cached", "Unchanged" },
+        { "comment", "A.cs", "public void Work() { }", "public void Work() { } // does work", "Cached,Cached", "Cached", "Unchanged" },
+        { "whitespace", "A.cs", "public partial", "\n\n   public    partial", "Cached,Cached", "Cached", "Unchanged" },
+        { "body of a method", "A.cs", "Work() { }", "Work() { Email = Email.Trim(); }", "Cached,Cached", "Cached", "Unchanged" },
+        { "member that is not data", "A.cs", "public void Work", "public static int Count; public void More() { } public void Work", "Cached,Cached", "Cached", "Unchanged" },
+        { "unmarked member that is shown", "A.cs", "public void Work", "public int Id { get; set; } public void Work", "Modified,Cached", "Cached", "Unchanged" },
+        { "marked member renamed", "A.cs", "string Email", "string Mail", "Modified,Cached", "Cached", "Unchanged" },
+        { "category changed", "B.cs", "Category.Phone", "Category.Email", "Cached,Modified", "Cached", "Unchanged" },
+        { "type added", "C.cs", "public class Order", "public class Extra { [PiiAnalyzers.PersonalData] public string Name = \"\"; } public class Order", "Cached,Cached,New", "Modified", "Unchanged" },
+        { "type reached through a member changed", "C.cs", "Customer? Buyer", "Customer? Payer", "Cached,Cached", "Cached", "Modified" },
     };
 
     [Theory]
     [MemberData(nameof(Edits))]
-    public void RunsAgainOnlyWhatChanged(string name, string file, string old, string replacement, string types, string catalog)
+    public void RunsAgainOnlyWhatChanged(string name, string file, string old, string replacement, string types, string catalog, string carriers)
     {
         var run = new GeneratorRun([("A.cs", First), ("B.cs", Second), ("C.cs", Third)]);
         var tree = run.Input.SyntaxTrees.FirstOrDefault(candidate => candidate.FilePath == file);
@@ -41,6 +41,7 @@ public sealed class CachingTests
 
         Assert.Equal($"{name}: {types}", $"{name}: {run.Reasons(PiiGenerator.TypesStep)}");
         Assert.Equal($"{name}: {catalog}", $"{name}: {run.Reasons(PiiGenerator.CatalogStep)}");
+        Assert.Equal($"{name}: {carriers}", $"{name}: {run.Reasons(PiiGenerator.CarriersStep)}");
         Assert.Equal("Unchanged", run.Reasons(PiiGenerator.EnvironmentStep));
         Assert.Equal(types, run.Reasons(PiiGenerator.TypeWithEnvironmentStep));
     }

@@ -12,6 +12,7 @@ internal sealed class GeneratorRun
     internal static readonly ImmutableArray<string> Steps =
     [
         PiiGenerator.EnvironmentStep, PiiGenerator.TypesStep, PiiGenerator.TypeWithEnvironmentStep, PiiGenerator.RegistrationsStep, PiiGenerator.CatalogStep,
+        PiiGenerator.CarrierRequestsStep, PiiGenerator.CarriersStep,
     ];
 
     /// <summary>What the SDK suppresses in every build: assemblies built against an older framework.</summary>

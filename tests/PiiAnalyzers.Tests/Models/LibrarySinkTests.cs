@@ -72,6 +72,11 @@ public sealed class LibrarySinkTests
             Task Telegram1(Telegram.Bot.ITelegramBotClient bot, Customer c) => Telegram.Bot.TelegramBotClientExtensions.SendMessage(bot, 7, "New: " + c.Email); // PII1002 telegram
             Task Refit1(IPeople people, Customer c) => people.Add(c.Email); // PII1002
             Task Refit2(IPeople people, Customer c) => people.Find(c.Email); // PII1002 and PII1005
+            Task Claude(Anthropic.Services.IMessageService messages, Customer c) =>
+                messages.Create(new Anthropic.Models.Messages.MessageCreateParams { MaxTokens = 9, Model = "m", Messages = [new Anthropic.Models.Messages.UserMessageParam(c.Email)] }); // PII1002 anthropic
+            Task Grpc1(Grpc.Core.CallInvoker invoker, Grpc.Core.Method<Joined, Joined> method, Customer c) => invoker.AsyncUnaryCall(method, null, default, new Joined(c.Id, c.Email)).ResponseAsync; // PII1002
+            object Moved(Microsoft.AspNetCore.Mvc.ControllerBase page, Customer c) => page.RedirectToActionPermanent("Index", new { mail = c.Email }); // PII1005
+            object Made(Microsoft.AspNetCore.Mvc.ControllerBase page, Customer c) => page.CreatedAtAction("Get", new { id = c.Id }, c);
             void Sftp(Renci.SshNet.SftpClient client, Customer c) => client.WriteAllText("/people.csv", c.Email); // PII1002
         }
         public interface IPeople

@@ -67,7 +67,7 @@ public sealed class JsonParserTests
     [Theory]
     [InlineData(1_000, "[", "")]
     [InlineData(300_000, "[", "")]
-    [InlineData(300_000, "{\"a\":", "")]
+    [InlineData(150_000, "{\"a\":", "")]
     [InlineData(100_000, "[", "]")]
     public void Depth_is_bounded(int depth, string open, string close)
     {
@@ -82,6 +82,17 @@ public sealed class JsonParserTests
         var json = JsonParser.Parse("[" + new string(' ', JsonParser.MaximumLength) + "]");
         Assert.Null(json.Root);
         Assert.Contains("not read", Assert.Single(json.Problems).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[", ",")]
+    [InlineData("{", ":")]
+    [InlineData("", "\"\\q\" ")]
+    [InlineData("[", "\\")]
+    public void A_file_of_mistakes_is_told_in_part(string start, string mistake)
+    {
+        var text = start + string.Concat(Enumerable.Repeat(mistake, 900_000 / mistake.Length));
+        Assert.InRange(JsonParser.Parse(text).Problems.Length, 1, JsonParser.MaximumProblems);
     }
 
     [Fact]

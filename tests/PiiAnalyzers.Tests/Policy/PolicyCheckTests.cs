@@ -87,6 +87,31 @@ public sealed class PolicyCheckTests
     [InlineData("""{ "categories": [{ "id": "contact", "tier": "identifying", "sources": ["device"] }, { "id": "contact.name", "tier": "identifying", "sources": ["device"], "parent": "contact" }] }""")]
     public void What_is_sound_is_silent(string fragment) => Assert.Empty(Problems(fragment, "", ""));
 
+    /// <summary>Twelve thousand categories, each with a parent, and purposes that use them: read in part, said so, and soon.</summary>
+    [Fact]
+    public void A_policy_without_end_is_read_in_part()
+    {
+        var categories = string.Join(",\n", Enumerable.Range(1, 12_000).Select(static i => $"{{ \"id\": \"c{i}\", \"tier\": \"linkable\", \"parent\": \"c{i - 1}\" }}"));
+        var all = string.Join(", ", Enumerable.Range(1, 1_000).Select(static i => $"\"c{i}\""));
+        var purposes = string.Join(",\n", Enumerable.Range(1, 20).Select(i => $"{{ \"id\": \"p{i}\", \"legalBases\": [\"legalObligation\"], \"categories\": [{all}] }}"));
+        var text = $"{{ \"categories\": [{categories}], \"purposes\": [{purposes}] }}";
+        Assert.InRange(text.Length, 500_000, Compiler.Policy.Json.JsonParser.MaximumLength);
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var reading = PolicyParser.Parse(text);
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(60));
+        Assert.Equal(1_000, reading.Policy.Categories.Count);
+        Assert.InRange(reading.Problems.Count, 1, 1_000);
+    }
+
+    [Fact]
+    public void A_list_that_is_too_long_is_reported()
+    {
+        var many = string.Join(", ", Enumerable.Range(1, 1_001).Select(static i => $"{{ \"id\": \"s{i}\" }}"));
+        Assert.Contains(
+            PolicyParser.Parse(PolicySample.Sound.Replace("\"sources\": [{ \"id\": \"data-subject\" }", $"\"sources\": [{many}, {{ \"id\": \"data-subject\" }}", StringComparison.Ordinal)).Problems,
+            static problem => problem.Check == "long-list");
+    }
+
     private static IEnumerable<PolicyProblem> Problems(string fragment, string old, string replacement)
     {
         var text = PolicySample.With(fragment).GetText().ToString();

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace PiiAnalyzers.Tests.Verify;
 
-/// <summary>What an <c>.editorconfig</c> at the root says, read as the compiler reads it.</summary>
-internal sealed class EditorConfig(string text) : AnalyzerConfigOptionsProvider
+/// <summary>What an <c>.editorconfig</c> at the root says, and a global one beside it, read as the compiler reads it.</summary>
+internal sealed class EditorConfig(string text, string global = "") : AnalyzerConfigOptionsProvider
 {
-    private readonly AnalyzerConfigSet _set = AnalyzerConfigSet.Create<List<AnalyzerConfig>>([AnalyzerConfig.Parse(text, "/.editorconfig")]);
+    private readonly AnalyzerConfigSet _set = AnalyzerConfigSet.Create<List<AnalyzerConfig>>([AnalyzerConfig.Parse(text, "/.editorconfig"), .. global.Length == 0 ? [] : new[] { AnalyzerConfig.Parse(global, "/.globalconfig") }]);
 
     public override AnalyzerConfigOptions GlobalOptions => new Values(_set.GlobalConfigOptions.AnalyzerOptions);
 
@@ -18,6 +18,8 @@ internal sealed class EditorConfig(string text) : AnalyzerConfigOptionsProvider
 
     private sealed class Values(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
     {
+        public override IEnumerable<string> Keys => values.Keys;
+
         public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
             values.TryGetValue(key.ToLowerInvariant(), out value);
     }

@@ -13,15 +13,17 @@ internal static class FixVerifier<TAnalyzer, TFix>
     where TFix : CodeFixProvider, new()
 {
     /// <summary>The first action, applied to every finding one by one, and by fix-all, gives the same text.</summary>
-    public static Task FixesAsync(string source, string expected, int action = 0, string? fixedAll = null, LanguageVersion version = LanguageVersion.Preview, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
+    public static Task FixesAsync(string source, string expected, int action = 0, string? fixedAll = null, LanguageVersion version = LanguageVersion.Preview, OutputKind kind = OutputKind.DynamicallyLinkedLibrary, bool needsGenerator = false)
     {
         var test = Create(source, version, kind);
         test.FixedCode = expected;
+        test.CompilerDiagnostics = needsGenerator ? CompilerDiagnostics.None : CompilerDiagnostics.Errors;
         test.BatchFixedCode = fixedAll ?? expected;
         test.CodeActionIndex = action;
 
         // One finding may bring its like away with it: how many rounds that takes is no part of the contract.
-        test.CodeFixTestBehaviors = CodeFixTestBehaviors.SkipLocalDiagnosticCheck;
+        test.CodeFixTestBehaviors = CodeFixTestBehaviors.SkipLocalDiagnosticCheck
+            | (new TFix().GetFixAllProvider()!.GetSupportedFixAllScopes().Contains(FixAllScope.Solution) ? CodeFixTestBehaviors.None : CodeFixTestBehaviors.SkipFixAllInSolutionCheck);
         return RunAsync(test);
     }
 
@@ -55,6 +57,8 @@ internal static class FixVerifier<TAnalyzer, TFix>
             TestCode = source,
             ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
         };
+        // It would suppress in the domain too, where there is nothing to suppress: PII4006 says so.
+        test.TestBehaviors |= TestBehaviors.SkipSuppressionCheck;
         test.TestState.OutputKind = kind;
         test.TestState.AdditionalReferences.AddRange(References.All);
         return test;

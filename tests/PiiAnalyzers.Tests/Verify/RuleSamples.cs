@@ -27,9 +27,9 @@ internal static class RuleSamples
 
     /// <summary>Findings that a build would show, in the order of the source.</summary>
     public static async Task<ImmutableArray<Diagnostic>> FindingsAsync(
-        CSharpCompilation compilation, ImmutableArray<AdditionalText> files = default, string editorConfig = "")
+        CSharpCompilation compilation, ImmutableArray<AdditionalText> files = default, string editorConfig = "", string globalConfig = "")
     {
-        var config = new EditorConfig(editorConfig);
+        var config = new EditorConfig(editorConfig, globalConfig);
         var options = new AnalyzerOptions(files.IsDefault ? [] : files, config);
         var configured = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(config.Severities));
         var findings = await configured.WithAnalyzers(CompilerSide.Analyzers(), options).GetAnalyzerDiagnosticsAsync();

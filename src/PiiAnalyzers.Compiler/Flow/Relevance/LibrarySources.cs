@@ -47,7 +47,7 @@ internal static class LibrarySources
     private static IEnumerable<(string Key, string Name)> Constants(IReadOnlyList<MemberOutline> members) =>
         from member in members
         where member.Node is FieldDeclarationSyntax field && field.Modifiers.Any(SyntaxKind.ConstKeyword)
-        from key in member.Mentions.Where(static mention => mention[0] == '"')
+        from key in member.Mentions.Where(static mention => mention.Length > 0 && mention[0] == '"')
         from name in member.Defines
         select (key.Substring(1), name);
 

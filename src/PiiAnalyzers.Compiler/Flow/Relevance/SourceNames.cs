@@ -116,7 +116,7 @@ internal sealed class SourceNames
     /// <summary>Simple names of all mark attributes: ours, those in references, and those the compilation derives from them.</summary>
     private static HashSet<string> MarkAttributes(Compilation compilation, MarkReader marks, List<TreeOutline> outlines)
     {
-        var names = new HashSet<string>(BuiltInMarks, StringComparer.Ordinal);
+        var names = new HashSet<string>(BuiltInMarks.Concat(marks.ForeignNames), StringComparer.Ordinal);
         foreach (var name in ReferencedSources.MarkAttributes(compilation, marks))
         {
             names.Add(TreeOutline.WithoutSuffix(name));

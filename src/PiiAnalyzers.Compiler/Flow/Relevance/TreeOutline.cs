@@ -102,6 +102,7 @@ internal sealed class TreeOutline
         var head = new List<string>(bases);
         Collect(type.ParameterList, head);
         _members.Add(new(type, types, [], [], bases.ToArray(), head.ToArray()));
+        AddConstraints(type.ConstraintClauses);
         AddAttributed(type.AttributeLists, types);
         foreach (var parameter in type.ParameterList?.Parameters ?? default)
         {
@@ -125,6 +126,7 @@ internal sealed class TreeOutline
             Collect(node, signature);
         }
 
+        AddConstraints((member as MethodDeclarationSyntax)?.ConstraintClauses ?? default);
         var extends = new List<string>();
         var parameters = (member as BaseMethodDeclarationSyntax)?.ParameterList.Parameters ?? default;
         if (parameters.Count > 0 && parameters[0].Modifiers.Any(SyntaxKind.ThisKeyword))
@@ -145,12 +147,45 @@ internal sealed class TreeOutline
         }
     }
 
+    /// <summary>Whoever has a value of the type parameter has one of what it is constrained to.</summary>
+    private void AddConstraints(SyntaxList<TypeParameterConstraintClauseSyntax> clauses)
+    {
+        foreach (var clause in clauses)
+        {
+            var bounds = clause.Constraints.OfType<TypeConstraintSyntax>().SelectMany(static bound => Identifiers(bound)).ToArray();
+            if (bounds.Length > 0)
+            {
+                _members.Add(new(clause, [clause.Name.Identifier.ValueText], [], [], bounds, []));
+            }
+        }
+    }
+
     private void AddAttributed(IEnumerable<AttributeListSyntax> lists, string[] types)
     {
-        var attributes = lists.SelectMany(static list => list.Attributes).Select(static attribute => SimpleName(attribute.Name)).ToArray();
+        var attributes = lists.SelectMany(static list => list.Attributes).SelectMany(Names).ToArray();
         if (attributes.Length > 0)
         {
             _attributed.Add(new(attributes, types));
+        }
+    }
+
+    /// <summary>The name of an attribute; with the member of an enum that is its first argument, once more with that: <c>DataType.EmailAddress</c>.</summary>
+    private static IEnumerable<string> Names(AttributeSyntax attribute)
+    {
+        var name = SimpleName(attribute.Name);
+        yield return name;
+        if (attribute.ArgumentList?.Arguments.FirstOrDefault()?.Expression is { } argument)
+        {
+            var member = argument switch
+            {
+                MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+                IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
+                _ => null,
+            };
+            if (member is not null)
+            {
+                yield return $"{name}.{member}";
+            }
         }
     }
 

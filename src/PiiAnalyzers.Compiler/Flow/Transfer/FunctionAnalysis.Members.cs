@@ -272,9 +272,12 @@ internal sealed partial class FunctionAnalysis
             return Copy(owner, operation.Syntax);
         }
 
-        var value = ConstantIndex(operation) is { } index0 ? ReadSlot(owner, index0) : ReadElements(owner);
+        var value = (ConstantIndex(operation) ?? IndexFromEnd(operation, owner)) is { } slot ? ReadSlot(owner, slot) : ReadElements(owner);
         return value.IsBottom ? Opaque(operation.Syntax, operation.Type) : Located(value, Site(operation.Syntax));
     }
+
+    private int? IndexFromEnd(IArrayElementReferenceOperation operation, AbstractValue owner) =>
+        operation.Indices.Length == 1 && FromEnd(operation.Indices[0]) is { } distance && LengthOf(owner) is { } length && length >= distance ? length - distance : null;
 
     private static int? ConstantIndex(IArrayElementReferenceOperation operation) =>
         operation.Indices.Length == 1 && operation.Indices[0].ConstantValue is { HasValue: true, Value: int index } && index is >= 0 and < FieldId.SlotCount ? index : null;

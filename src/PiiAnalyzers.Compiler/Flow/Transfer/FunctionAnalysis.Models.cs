@@ -190,7 +190,8 @@ internal sealed partial class FunctionAnalysis
         }
 
         var item = owner.Objects[0];
-        foreach (var field in new[] { FieldId.Element, FieldId.Key, FieldId.Content })
+        var slots = _heap.Find(item.Id)?.Fields.Entries().Select(static cell => cell.Key).Where(FieldId.IsSlot) ?? [];
+        foreach (var field in slots.Concat([FieldId.Element, FieldId.Key, FieldId.Content]).ToList())
         {
             WriteCell(item, field, AbstractValue.Clean, weak: false);
         }

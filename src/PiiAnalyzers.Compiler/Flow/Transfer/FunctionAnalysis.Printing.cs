@@ -20,6 +20,9 @@ internal sealed partial class FunctionAnalysis
     private IOperation? _printing;
     private int _printed, _printings;
 
+    /// <summary>A structured log takes the object apart: what is masked there stays hidden.</summary>
+    private bool _isDestructuring;
+
     private LabelSet Project(AbstractValue value, ITypeSymbol? type, Projection projection)
     {
         if (_printings == 0)
@@ -160,6 +163,11 @@ internal sealed partial class FunctionAnalysis
         var inner = projection == Projection.Log ? Projection.Print : projection;
         foreach (var member in PublicMembers(type, isSerializing: projection is Projection.Serialize or Projection.Deep))
         {
+            if (_isDestructuring && _context.Marks.IsMaskedInLogs(member))
+            {
+                continue;
+            }
+
             var (value, memberType) = member switch
             {
                 IPropertySymbol property => (ReadProperty(AbstractValue.Of(item), property, _printing!), property.Type),

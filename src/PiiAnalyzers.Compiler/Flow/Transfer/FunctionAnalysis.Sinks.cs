@@ -80,7 +80,10 @@ internal sealed partial class FunctionAnalysis
         }
 
         var syntax = Expression(argument);
-        Report(Project(value, type, reading), new SinkInfo(kind, display, Site(syntax), recipient, api), syntax, 0, ImmutableArray<Hop>.Empty);
+        _isDestructuring = kind == SinkKind.Log && reading == Projection.Serialize;
+        var labels = Project(value, type, reading);
+        _isDestructuring = false;
+        Report(labels, new SinkInfo(kind, display, Site(syntax), recipient, api), syntax, 0, ImmutableArray<Hop>.Empty);
     }
 
     private static SyntaxNode Expression(IOperation operation) =>

@@ -2,84 +2,156 @@ using PiiAnalyzers.Compiler.Generation.Model;
 
 namespace PiiAnalyzers.Compiler.Generation.Emission;
 
-/// <summary>The class that holds the code of one type: its shape, its descriptor, and what they call.</summary>
+/// <summary>The class with the code of one type.</summary>
 internal static class CodeEmitter
 {
     public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"PiiAnalyzers\", \"1.0\")]";
     public const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
-    private const string Writer = "global::System.Text.Json.Utf8JsonWriter writer, global::PiiAnalyzers.PersonalDataExport export";
+    private const string Export = "global::PiiAnalyzers.PersonalDataExport export";
     private const string Text = "global::PiiAnalyzers.RedactedText text";
+    private const string Erasure = "global::PiiAnalyzers.PersonalDataErasure erasure";
+    private const string Import = "global::PiiAnalyzers.PersonalDataImport import";
+    private const string Member = "global::PiiAnalyzers.PersonalDataMember";
 
-    public static void Emit(SourceBuilder source, TypeModel type)
+    /// <param name="header">Modifiers, <c>class</c> and type parameters: <c>internal sealed class {0}&lt;T&gt;</c>.</param>
+    /// <param name="constraints">Constraints of the type parameters, or empty.</param>
+    /// <param name="locals">Code of types that only this type can name.</param>
+    public static void Emit(SourceBuilder source, ShapeModel shape, string header, string constraints, PolicyModel policy, EquatableArray<ShapeModel> locals = default)
     {
-        var names = type.Names;
+        var parameters = header.Substring(header.IndexOf("{0}", StringComparison.Ordinal) + 3);
+        var self = shape.ClassName + parameters;
         source.Line(GeneratedCode).Line(Hidden);
-        source.Open($"internal {(type.HidesCode ? "new " : "")}static class {names.CodeName}{names.TypeParameters}{names.Constraints}");
-        Shape(source, "internal", "Shape", names.Type, names.DisplayName, "WriteMembers", "RedactMembers", false);
+        source.Open($"{header.Replace("{0}", shape.ClassName)} : global::PiiAnalyzers.PersonalDataShape<{shape.Type}>{constraints}");
+        DescriptorEmitter.Fields(source, shape, policy);
         source.Line();
-        DescriptorEmitter.Emit(source, type);
-        foreach (var carrier in type.Carriers)
+        source.Line($"internal static readonly {self} Shape = new {self}();").Line();
+        Constructor(source, shape);
+        Members(source, shape);
+        if (policy.Id.Length > 0)
         {
-            source.Line();
-            Shape(source, "private", $"Shape{carrier.Index}", carrier.Type, carrier.DisplayName, $"WriteMembers{carrier.Index}", $"RedactMembers{carrier.Index}", carrier.IsWhole);
+            source.Line($"public override global::PiiAnalyzers.PolicyReference Policy => {DescriptorEmitter.Policy(policy)};").Line();
         }
 
-        Bodies(source, type);
-        foreach (var carrier in type.Carriers)
+        Bodies(source, shape);
+        Privates(source, shape);
+        foreach (var local in locals)
         {
-            Methods(source, "private", carrier.Index.ToString(System.Globalization.CultureInfo.InvariantCulture), carrier.Type, carrier.Members.Items, default);
+            source.Line();
+            Emit(source, local, "private sealed class {0}", "", policy);
         }
 
         source.Close();
     }
 
-    private static void Bodies(SourceBuilder source, TypeModel type)
+    private static void Constructor(SourceBuilder source, ShapeModel shape)
     {
-        Methods(source, "internal", "", type.Names.Type, type.Members.Items, type.PrivateBases);
-        if (type.SharesPrivates && type.Members.Items.Any(static member => member.IsPrivate))
+        var flags = (shape.IsDataSubject ? ", isDataSubject: true" : "") + (shape.IsWhole ? ", isWhole: true" : "");
+        source.Line($"private {shape.ClassName}()");
+        source.Open($"    : base({Literal.Of(shape.FullName)}, {Literal.Of(shape.DisplayName)}{flags})").Close().Line();
+    }
+
+    private static void Members(SourceBuilder source, ShapeModel shape)
+    {
+        var own = DescriptorEmitter.Names(shape.Members.Where(static member => member.Field.Length > 0));
+        var bases = string.Join(", ", shape.PrivateBases.Select(static code => code + ".PrivateMembers"));
+        var all = shape.PrivateBases.Count == 0 ? own : $"{Member}.Join({bases}, {own})";
+        source.Line($"public override global::System.Collections.Generic.IReadOnlyList<{Member}> Members {{ get; }} = {all};").Line();
+    }
+
+    private static void Bodies(SourceBuilder source, ShapeModel shape)
+    {
+        var isReference = shape.IsReference;
+        source.Open($"public override void Write({shape.Type} value, {Export})");
+        Bases(source, shape, "WritePrivateMembers", "export");
+        ExportEmitter.Members(source, shape.Members, shape.Type);
+        source.Close();
+        if (!shape.IsWhole)
         {
-            // Derived types cannot name these members; their code calls this.
-            source.Line();
-            source.Open($"internal static void WritePrivateMembers({type.Names.Type} value, {Writer})");
-            ExportEmitter.Members(source, type.Members.Items.Where(static member => member.IsPrivate));
+            source.Line().Open($"public override void Redact({shape.Type} value, {Text})");
+            Bases(source, shape, "RedactPrivateMembers", "text");
+            RedactionEmitter.Members(source, shape.Members);
             source.Close().Line();
-            source.Open($"internal static void RedactPrivateMembers({type.Names.Type} value, {Text})");
-            RedactionEmitter.Members(source, type.Members.Items.Where(static member => member.IsPrivate));
+            source.Open($"public override void Erase(ref {shape.Type} value, {Erasure})");
+            Bases(source, shape, "ErasePrivateMembers", "erasure");
+            ErasureEmitter.Members(source, shape.Members.Items, isReference);
             source.Close();
         }
+
+        if (shape.Creation.IsPossible)
+        {
+            source.Line().Open($"public override {shape.Type} Read({Import})");
+            source.Line($"var value = import.Start({ImportEmitter.New(shape)});");
+            Bases(source, shape, "ReadPrivateMembers", "import");
+            ImportEmitter.Members(source, shape.Members);
+            if (shape.Subject is { Set: SetUse.Assign } subject)
+            {
+                source.Line($"{subject.Of("value")} = import.Subject({subject.Of("value")});");
+            }
+
+            source.Line("return value;").Close();
+        }
+
+        if (shape.Subject is not null)
+        {
+            source.Line().Line($"public override object{Annotation(source)} SubjectOf({shape.Type} value) => {shape.Subject.Of("value")};");
+        }
+
+        Retention(source, shape);
     }
 
-    private static void Methods(SourceBuilder source, string access, string suffix, string type, IEnumerable<MemberModel> members, EquatableArray<string> privateBases)
+    private static void Retention(SourceBuilder source, ShapeModel shape)
     {
-        source.Line();
-        source.Open($"{access} static void WriteMembers{suffix}({type} value, {Writer})");
-        foreach (var code in privateBases)
+        var rules = shape.Retention.Where(static rule => IsPeriod(rule.Rule)).ToArray();
+        if (rules.Length == 0)
         {
-            source.Line($"{code}.WritePrivateMembers(value, writer, export);");
+            return;
         }
 
-        ExportEmitter.Members(source, members);
-        source.Close().Line();
-        source.Open($"{access} static void RedactMembers{suffix}({type} value, {Text})");
-        foreach (var code in privateBases)
+        source.Line().Open($"public override void Retain({shape.Type} value, global::PiiAnalyzers.RetentionCheck check)");
+        foreach (var rule in rules)
         {
-            source.Line($"{code}.RedactPrivateMembers(value, text);");
+            source.Line($"check.Rule({(rule.Field.Length == 0 ? "" : rule.Field + ", ")}{Literal.Of(rule.Rule)}, {rule.Anchor.Replace("{0}", "value")});");
         }
 
-        RedactionEmitter.Members(source, members);
         source.Close();
     }
 
-    private static void Shape(SourceBuilder source, string access, string name, string type, string displayName, string write, string redact, bool isWhole)
+    /// <summary>Other rules are ids of the policy, which says how long they are.</summary>
+    private static bool IsPeriod(string rule) =>
+        rule.Length > 2 && rule[0] == 'P' && rule.Skip(1).All(static character => character is >= '0' and <= '9' or 'Y' or 'M' or 'W' or 'D') && !char.IsDigit(rule[rule.Length - 1]);
+
+    private static string Annotation(SourceBuilder source) => source.HasNullable ? "?" : "";
+
+    /// <summary>Derived types cannot name private members; their code calls this.</summary>
+    private static void Privates(SourceBuilder source, ShapeModel shape)
     {
-        source.Line($"{access} static readonly global::PiiAnalyzers.PersonalDataShape {name} = new global::PiiAnalyzers.PersonalDataShape(");
-        source.Line($"    {Literal.Of(displayName)},");
-        source.Line($"    (value, writer, export) => {write}(({type})value, writer, export),");
-        source.Line($"    (value, text) => {redact}(({type})value, text){(isWhole ? "," : ");")}");
-        if (isWhole)
+        if (!shape.SharesPrivates)
         {
-            source.Line("    isWhole: true);");
+            return;
+        }
+
+        var members = shape.Members.Where(static member => member.IsPrivate).ToArray();
+        source.Line().Line($"internal static readonly {Member}[] PrivateMembers = {DescriptorEmitter.Names(members.Where(static member => member.Field.Length > 0))};").Line();
+        source.Open($"internal static void WritePrivateMembers({shape.Type} value, {Export})");
+        ExportEmitter.Members(source, members, shape.Type);
+        source.Close().Line();
+        source.Open($"internal static void RedactPrivateMembers({shape.Type} value, {Text})");
+        RedactionEmitter.Members(source, members);
+        source.Close().Line();
+        source.Open($"internal static void ErasePrivateMembers({shape.Type} value, {Erasure})");
+        ErasureEmitter.Members(source, members, isReference: true);
+        source.Close().Line();
+        source.Open($"internal static void ReadPrivateMembers({shape.Type} value, {Import})");
+        ImportEmitter.Members(source, members);
+        source.Close();
+    }
+
+    private static void Bases(SourceBuilder source, ShapeModel shape, string method, string argument)
+    {
+        foreach (var code in shape.PrivateBases)
+        {
+            source.Line($"{code}.{method}(value, {argument});");
         }
     }
 }

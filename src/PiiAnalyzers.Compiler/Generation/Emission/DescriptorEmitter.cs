@@ -2,83 +2,74 @@ using PiiAnalyzers.Compiler.Generation.Model;
 
 namespace PiiAnalyzers.Compiler.Generation.Emission;
 
-/// <summary>The descriptor of a type.</summary>
+/// <summary>The fields that describe members, and the descriptor of a generic type.</summary>
 internal static class DescriptorEmitter
 {
     private static readonly string[] Tiers = ["Identifying", "MeetingCapture", "Linkable", "NonIdentifying", "Aggregated"];
+    private static readonly string[] Effects = ["Default", "Null", "Tombstone", "Keep"];
+    private static readonly string[] Origins = ["Provided", "Observed", "Inferred", "ThirdParty"];
 
-    public static void Emit(SourceBuilder source, TypeModel type)
+    private const string Member = "global::PiiAnalyzers.PersonalDataMember";
+
+    /// <summary>One field for each member that is marked or leads to marked ones.</summary>
+    public static void Fields(SourceBuilder source, ShapeModel shape, PolicyModel policy)
     {
-        if (type.Names.DescriptionName.Length == 0 || type.Registration is null)
+        foreach (var member in shape.Members.Where(static member => member.Field.Length > 0))
         {
-            Members(source, type);
-            source.Line();
-        }
-
-        var members = type.Names.DescriptionName.Length == 0 || type.Registration is null
-            ? "Members"
-            : DescriptionClass(type) + ".Members";
-        source.Line("internal static readonly global::PiiAnalyzers.PersonalDataDescriptor Descriptor = new global::PiiAnalyzers.PersonalDataDescriptor(");
-        source.Line($"    typeof({type.Names.Type}),").Line($"    {Literal.Of(type.Names.FullName)},").Line($"    {members},");
-        source.Line("    Shape,");
-        source.Line(type.Subject is null ? "    null," : $"    (value, writer) => WriteSubject(({type.Names.Type})value, writer),");
-        source.Line($"    {Literal.Of(type.IsDataSubject)});");
-        if (type.Subject is { } subject)
-        {
-            source.Line();
-            Subject(source, type.Names.Type, subject);
+            source.Line($"private static readonly {Member} {member.Field} = {New(member, policy, source.HasNullable)};");
         }
     }
 
+    public static string Names(IEnumerable<MemberModel> members) =>
+        $"new {Member}[] {{ {string.Join(", ", members.Select(static member => member.Field))} }}";
+
     /// <summary>Describes a generic type as a whole: the list of the assembly cannot name its constructions.</summary>
-    public static void EmitDescription(SourceBuilder source, TypeModel type)
+    public static void Description(SourceBuilder source, TypeModel type, PolicyModel policy)
     {
         source.Line(CodeEmitter.GeneratedCode).Line(CodeEmitter.Hidden);
         source.Open($"internal static class {type.Names.DescriptionName}");
-        Members(source, type);
-        source.Line();
-        source.Line("internal static readonly global::PiiAnalyzers.PersonalDataDescriptor Descriptor = new global::PiiAnalyzers.PersonalDataDescriptor(");
-        source.Line($"    typeof({type.Names.OpenType}),").Line($"    {Literal.Of(type.Names.FullName)},").Line("    Members,");
-        source.Line("    null,").Line("    null,").Line($"    {Literal.Of(type.IsDataSubject)});");
+        source.Line($"internal static readonly global::PiiAnalyzers.PersonalDataDescriptor Descriptor = new global::PiiAnalyzers.PersonalDataDescriptor(");
+        source.Line($"    typeof({type.Names.OpenType}),").Line($"    {Literal.Of(type.Names.FullName)},");
+        source.Line($"    new {Member}[]").Line("    {");
+        foreach (var member in type.Shape.Members.Where(static member => member.Description is not null))
+        {
+            source.Line($"        {New(member, policy, source.HasNullable)},");
+        }
+
+        source.Line("    },");
+        source.Line($"    {Literal.Of(type.Shape.IsDataSubject)}{(policy.Id.Length == 0 ? "" : ", " + Policy(policy))});");
         source.Close();
     }
 
-    private static string DescriptionClass(TypeModel type) =>
-        $"global::{(type.Names.Namespace.Length == 0 ? "" : type.Names.Namespace + ".")}{type.Names.DescriptionName}";
+    public static string Policy(PolicyModel policy) => $"new global::PiiAnalyzers.PolicyReference({Literal.Of(policy.Id)}, {Literal.Of(policy.Version)})";
 
-    private static void Members(SourceBuilder source, TypeModel type)
+    private static string New(MemberModel member, PolicyModel policy, bool hasNullable)
     {
-        source.Line("internal static readonly global::PiiAnalyzers.PersonalDataMember[] Members = new global::PiiAnalyzers.PersonalDataMember[]");
-        source.Line("{");
-        foreach (var row in type.Descriptions)
+        var (json, name, type) = (Literal.Of(member.JsonName), Literal.Of(member.Name), Literal.Of(member.Value.JsonType + (member.Value.IsReference && member.Value.Type.EndsWith("?", StringComparison.Ordinal) ? "?" : "")));
+        if (member.Description is not { } row)
         {
-            var tier = Tiers[row.Identifiability is >= 0 and <= 4 ? row.Identifiability : 0];
-            source.Line($"    new global::PiiAnalyzers.PersonalDataMember({Literal.Of(row.Path)}, {Literal.Of(row.Name)}, {Literal.Of(row.Category)}, global::PiiAnalyzers.Identifiability.{tier}{Options(row)}),");
+            // A type that leads to itself is asked before its own field is set; it is set when the answer is needed.
+            var parts = member.Value.Shapes.Distinct().Select(shape => hasNullable ? shape + "!" : shape).ToArray();
+            return $"{Member}.Nested({json}, {name}, {type}{(parts.Length == 0 ? "" : $", () => new global::PiiAnalyzers.PersonalDataShape[] {{ {string.Join(", ", parts)} }}")})";
         }
 
-        source.Line("};");
+        var tier = Tiers[row.Identifiability is >= 0 and <= 4 ? row.Identifiability : 0];
+        return $"new {Member}({json}, {name}, {Literal.Of(row.Category)}, global::PiiAnalyzers.Identifiability.{tier}{Options(row, policy.Find(row.Category))}, valueType: {type.Replace("{0}", "object")})";
     }
 
-    private static string Options(DescriptionModel row) =>
-        (row.Purposes.Count > 0 ? $", purposes: {Literal.Strings(row.Purposes)}" : "")
-        + (row.Retention is null ? "" : $", retention: {Literal.Of(row.Retention)}")
-        + (row.IsExported ? "" : ", isExported: false")
-        + (row.Reason is null ? "" : $", reason: {Literal.Of(row.Reason)}");
-
-    private static void Subject(SourceBuilder source, string type, MemberModel subject)
+    private static string Options(DescriptionModel row, PolicyCategoryModel? policy)
     {
-        var access = ExportEmitter.Fill(subject.Access, "value");
-        source.ResetLocals();
-        source.Open($"private static void WriteSubject({type} value, global::System.Text.Json.Utf8JsonWriter writer)");
-        if (subject.Value.Kind is ValueKind.Text or ValueKind.Number or ValueKind.Digits or ValueKind.Boolean)
-        {
-            ExportEmitter.Value(source, subject.Value, access, "\"\"");
-        }
-        else
-        {
-            source.Line($"global::PiiAnalyzers.PersonalDataExport.WriteSubject(writer, {access});");
-        }
-
-        source.Close();
+        var purposes = row.Purposes.Count > 0 ? row.Purposes : policy?.Purposes ?? default;
+        var retention = row.Retention ?? policy?.Retention;
+        return Strings("purposes", purposes)
+            + Strings("legalBases", policy?.LegalBases ?? default)
+            + (retention is null ? "" : $", retention: {Literal.Of(retention)}")
+            + Strings("recipients", policy?.Recipients ?? default)
+            + (row.IsExported ? "" : ", isExported: false")
+            + (row.Reason is null ? "" : $", reason: {Literal.Of(row.Reason)}")
+            + (row.Erasure is > 0 and < 4 ? $", erasure: global::PiiAnalyzers.ErasureEffect.{Effects[row.Erasure]}" : "")
+            + (row.Origin is > 0 and < 4 ? $", origin: global::PiiAnalyzers.DataOrigin.{Origins[row.Origin]}" : "");
     }
+
+    private static string Strings(string name, EquatableArray<string> values) => values.Count == 0 ? "" : $", {name}: {Literal.Strings(values)}";
 }

@@ -7,7 +7,6 @@ internal sealed class SourceBuilder
 {
     private readonly StringBuilder _text = new();
     private int _depth;
-    private int _locals;
 
     public SourceBuilder Line(string line = "")
     {
@@ -33,10 +32,8 @@ internal sealed class SourceBuilder
         return Line(end);
     }
 
-    /// <summary>A local variable's name that no other of the method has.</summary>
-    public string Local() => "item" + (++_locals).ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    public void ResetLocals() => _locals = 0;
+    /// <summary>Whether nullable annotations can be written.</summary>
+    public bool HasNullable { get; set; }
 
     public override string ToString() => _text.ToString();
 }

@@ -1,24 +1,23 @@
 namespace PiiAnalyzers.Compiler.Generation.Model;
 
-/// <summary>How a value is written and shown.</summary>
+/// <summary>How a value is written, shown, erased and read.</summary>
 internal enum ValueKind
 {
     /// <summary>Not writable at all: delegates, pointers, tasks.</summary>
     None,
 
-    /// <summary>A string, or written as one.</summary>
     Text,
 
-    /// <summary>A number that Utf8JsonWriter takes.</summary>
-    Number,
+    /// <summary>A class that is written as a text and made of it again.</summary>
+    Parsed,
 
-    /// <summary>A number that JSON may lack (NaN).</summary>
-    Floating,
+    /// <summary>A value type that is one text, number or flag.</summary>
+    Scalar,
 
-    /// <summary>A number written by its digits (BigInteger, Int128).</summary>
-    Digits,
+    Bytes,
 
-    Boolean,
+    /// <summary>A value that is JSON itself.</summary>
+    Json,
 
     /// <summary><c>Nullable&lt;T&gt;</c> of the only child.</summary>
     Nullable,
@@ -26,13 +25,16 @@ internal enum ValueKind
     /// <summary>Elements: the only child.</summary>
     Sequence,
 
-    /// <summary>Keys and values: two children.</summary>
-    Dictionary,
+    /// <summary>Keys that are simple values, and values: two children.</summary>
+    Map,
+
+    /// <summary>Keys that are not simple, and values: two children.</summary>
+    Entries,
 
     /// <summary>One child per slot.</summary>
     Tuple,
 
-    /// <summary>An object with a generated shape.</summary>
+    /// <summary>An object with generated code.</summary>
     Object,
 
     /// <summary>Known only at run time.</summary>

@@ -20,6 +20,12 @@ internal static class MemberCollector
 
     public static ITypeSymbol TypeOf(ISymbol member) => member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
 
+    public static NullableAnnotation AnnotationOf(ISymbol member) =>
+        member is IFieldSymbol field ? field.NullableAnnotation : ((IPropertySymbol)member).NullableAnnotation;
+
+    /// <summary>Everything that an object of the type is made of, readable or not.</summary>
+    public static IEnumerable<ISymbol> CollectAll(INamedTypeSymbol type) => Levels(type).SelectMany(static level => level.GetMembers()).Where(static member => !member.IsStatic);
+
     public static IEnumerable<ITypeSymbol> Types(INamedTypeSymbol type) => type.GetMembers().Where(IsData).Select(TypeOf);
 
     /// <summary>Members in the order of exports: base types first. An override stands where the member it overrides stood.</summary>

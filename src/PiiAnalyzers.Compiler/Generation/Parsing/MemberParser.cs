@@ -1,22 +1,24 @@
 using System.Collections.Immutable;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using PiiAnalyzers.Compiler.Annotations;
 using PiiAnalyzers.Compiler.Generation.Model;
 
 namespace PiiAnalyzers.Compiler.Generation.Parsing;
 
-/// <summary>Decides what exports and redacted text do with each member of a type.</summary>
-internal sealed class MemberParser(TypeIndex index, ValueParser values, ISymbol within)
+/// <summary>Decides what exports, redacted text, erasure and import do with each member of a type.</summary>
+internal sealed class MemberParser(TypeIndex index, ValueParser values, MemberAccess access, CancellationToken cancellation)
 {
     /// <summary>Unmarked members of these names are masked all the same: a forgotten mark must not print a password.</summary>
     private static readonly ImmutableHashSet<string> Suspicious = ImmutableHashSet.Create(
         StringComparer.Ordinal, "Credential", "Email", "Phone", "GovernmentId", "PaymentCard", "BankAccount", "BirthDate", "Username");
 
+    private const string NotAccessible = "not accessible to generated code";
+    private const int Aggregated = 4;
+
     public ImmutableArray<MemberModel> Parse(INamedTypeSymbol type, bool isWhole)
     {
-        var typeMark = index.Marks.Read(type);
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var typeMark = index.Marks.Read(type) ?? index.MarkOfUnmarked(type);
+        var names = new MemberNames();
         var members = ImmutableArray.CreateBuilder<MemberModel>();
         foreach (var member in MemberCollector.Collect(type))
         {
@@ -29,32 +31,15 @@ internal sealed class MemberParser(TypeIndex index, ValueParser values, ISymbol 
         return members.ToImmutable();
     }
 
-    /// <summary>The member that says whose record it is; of an Identity user, its key.</summary>
-    public MemberModel? FindSubject(INamedTypeSymbol type)
-    {
-        foreach (var member in MemberCollector.Collect(type))
-        {
-            var isSubject = member.Symbol.FindAttribute(WellKnownNames.DataSubjectId) is not null
-                || PositionalParameter(member.Symbol)?.FindAttribute(WellKnownNames.DataSubjectId) is not null
-                || member.Symbol is { Name: "Id", ContainingType: { Name: "IdentityUser", ContainingNamespace.Name: "Identity" } };
-            if (isSubject && CanRead(type, member.Symbol))
-            {
-                return new MemberModel(member.Symbol.Name, "", Access(member), values.Parse(member.Type, true), ExportUse.Value, RedactionUse.Omitted);
-            }
-        }
-
-        return null;
-    }
-
-    private MemberModel? Parse(INamedTypeSymbol type, MemberCollector.DataMember member, bool isWhole, PersonalDataMark? typeMark, HashSet<string> names)
+    private MemberModel? Parse(INamedTypeSymbol type, MemberCollector.DataMember member, bool isWhole, PersonalDataMark? typeMark, MemberNames names)
     {
         var symbol = member.Symbol;
-        if (!CanRead(type, symbol) || IsForbidden(symbol))
+        var mark = isWhole ? null : MarkOf(member, typeMark);
+        if (!access.CanRead(type, symbol) || MemberAccess.IsForbidden(symbol))
         {
-            return null;
+            return mark is null || IsWrittenByBase(symbol, type) ? null : Unreachable(member, mark, names);
         }
 
-        var mark = MarkOf(symbol, member.Type) ?? typeMark;
         var isPublic = symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
         if (isWhole ? !isPublic : mark is null && !isPublic && !index.Holds(member.Type))
         {
@@ -62,44 +47,120 @@ internal sealed class MemberParser(TypeIndex index, ValueParser values, ISymbol 
         }
 
         var value = values.Parse(member.Type, isWhole || mark is not null);
-        if (value.Kind is ValueKind.None)
+        if (value.Kind is ValueKind.None && mark is null)
         {
             return null;
         }
 
         var export = isWhole ? ExportUse.Value : Export(mark, member, value);
         var redaction = isWhole ? RedactionUse.Omitted : Redaction(mark, member, value);
-        if (export is ExportUse.None && redaction is RedactionUse.Omitted)
+        if (export is ExportUse.None && mark is null)
         {
-            return null;
+            return redaction is RedactionUse.Omitted ? null : Shown(member, value, redaction);
         }
 
-        var json = export is ExportUse.None ? "" : Unique(names, JsonName(member.IsHidden, symbol), symbol.Name, symbol.ContainingType.Name);
-        return new MemberModel(Shown(member), json, Access(member), value, export, redaction, symbol.DeclaredAccessibility is Accessibility.Private);
+        return Handled(type, member, value, export, redaction, isWhole, mark, names);
     }
 
-    /// <summary>The mark of a member, else that of its type.</summary>
-    public PersonalDataMark? MarkOf(ISymbol symbol, ITypeSymbol type) =>
-        index.Marks.Read(symbol) ?? (type is INamedTypeSymbol named ? index.Marks.Read(named) : null);
+    private MemberModel Handled(
+        INamedTypeSymbol type,
+        MemberCollector.DataMember member,
+        ValueModel value,
+        ExportUse export,
+        RedactionUse redaction,
+        bool isWhole,
+        PersonalDataMark? mark,
+        MemberNames names)
+    {
+        var symbol = member.Symbol;
+        var set = access.SetOf(type, symbol);
+        var erase = isWhole ? EraseUse.None : Erase(mark, value, set);
+        return new MemberModel(
+            DisplayName(member),
+            NameParser.Escape(symbol.Name),
+            names.Field(member),
+            names.Json(member),
+            MemberAccess.Access(member),
+            value,
+            export,
+            redaction,
+            erase,
+            member.IsHidden && set is SetUse.Initialize ? SetUse.None : set,
+            symbol.DeclaredAccessibility is Accessibility.Private,
+            MemberAccess.IsComputed(symbol),
+            symbol is IPropertySymbol { SetMethod: not null } && MemberAccess.IsComputed(symbol),
+            MemberAccess.IsRequired(symbol),
+            erase is EraseUse.Assign ? ErasedValues.Of(member.Type, MemberCollector.AnnotationOf(symbol), value, mark!.Erasure) : "",
+            export is ExportUse.Unreachable ? NameParser.Full(member.Type).Replace("global::", "")
+                : erase is EraseUse.Keep ? mark is { Erasure: ErasedValues.Keep } ? mark.Reason ?? "the mark says so and gives no reason" : access.Obstacle(type, symbol)
+                : "",
+            mark is null ? null : Describe(mark));
+    }
+
+    /// <summary>The mark of a member, else that of its type, else that of the type it is in.</summary>
+    private PersonalDataMark? MarkOf(MemberCollector.DataMember member, PersonalDataMark? typeMark) =>
+        index.Marks.Read(member.Symbol)
+        ?? (member.Type is INamedTypeSymbol named ? index.Marks.Read(named) : null)
+        ?? (typeMark is not null && !MemberAccess.IsSubject(member.Symbol) ? typeMark : null);
+
+    private MemberModel Unreachable(MemberCollector.DataMember member, PersonalDataMark mark, MemberNames names) => new(
+        DisplayName(member), NameParser.Escape(member.Symbol.Name), names.Field(member), names.Json(member), "{0}", ValueModel.None,
+        mark.Export ? ExportUse.Unreachable : ExportUse.None, RedactionUse.Omitted, EraseUse.Keep, SetUse.None, false, false, false, false, "", NotAccessible, Describe(mark));
+
+    private static MemberModel Shown(MemberCollector.DataMember member, ValueModel value, RedactionUse redaction) => new(
+        DisplayName(member), "", "", "", MemberAccess.Access(member), value,
+        ExportUse.None, redaction, EraseUse.None, SetUse.None, member.Symbol.DeclaredAccessibility is Accessibility.Private, false, false, false, "", "", null);
+
+    /// <summary>A private member of a partial base type is handled by the code of that type.</summary>
+    private bool IsWrittenByBase(ISymbol symbol, INamedTypeSymbol type) =>
+        !SymbolEqualityComparer.Default.Equals(symbol.ContainingType, type)
+        && symbol.DeclaredAccessibility is Accessibility.Private
+        && index.IsRoot(symbol.ContainingType, cancellation)
+        && DeclarationFilter.IsPartial(symbol.ContainingType.OriginalDefinition, cancellation);
+
+    private static DescriptionModel Describe(PersonalDataMark mark) => new(
+        mark.CategoryKey, mark.Identifiability, mark.Purposes, mark.Retention, mark.Export, mark.Reason, mark.Erasure, mark.Origin);
 
     private ExportUse Export(PersonalDataMark? mark, MemberCollector.DataMember member, ValueModel value)
     {
         if (mark is not null)
         {
-            return !mark.Export ? ExportUse.None : IsSecret(mark) ? ExportUse.Held : ExportUse.Value;
+            return !mark.Export ? ExportUse.None
+                : IsSecret(mark) ? ExportUse.Held
+                : value.Kind is ValueKind.None ? ExportUse.Unreachable
+                : ExportUse.Value;
         }
 
-        if (index.Holds(member.Type))
+        if (index.Holds(member.Type) && value.LeadsOn)
         {
             return ExportUse.Value;
         }
 
-        return value.Kind is ValueKind.Unknown && !IsComputed(member.Symbol) ? ExportUse.IfPersonal : ExportUse.None;
+        return value.Kind is ValueKind.Unknown && !MemberAccess.IsComputed(member.Symbol) ? ExportUse.IfPersonal : ExportUse.None;
+    }
+
+    private static EraseUse Erase(PersonalDataMark? mark, ValueModel value, SetUse set)
+    {
+        if (mark is null)
+        {
+            return set is SetUse.Computed ? EraseUse.None : EraseUse.Descend;
+        }
+
+        if (mark.Erasure is ErasedValues.Keep)
+        {
+            return EraseUse.Keep;
+        }
+
+        return set switch
+        {
+            SetUse.Assign => EraseUse.Assign,
+            SetUse.Computed => EraseUse.Computed,
+            _ => value.CanFill && value.Kind is ValueKind.Sequence or ValueKind.Map or ValueKind.Entries ? EraseUse.Clear : EraseUse.Keep,
+        };
     }
 
     private RedactionUse Redaction(PersonalDataMark? mark, MemberCollector.DataMember member, ValueModel value)
     {
-        const int Aggregated = 4;
         if (mark is not null)
         {
             return mark.Identifiability != Aggregated ? RedactionUse.Masked : value.IsScalar ? RedactionUse.Shown : RedactionUse.Omitted;
@@ -112,7 +173,7 @@ internal sealed class MemberParser(TypeIndex index, ValueParser values, ISymbol 
         }
 
         // What is computed can be computed from marked members: FullName => First + Last.
-        if (symbol.DeclaredAccessibility is not Accessibility.Public || IsComputed(symbol) || member.Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte })
+        if (symbol.DeclaredAccessibility is not Accessibility.Public || MemberAccess.IsComputed(symbol) || member.Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte })
         {
             return RedactionUse.Omitted;
         }
@@ -120,91 +181,12 @@ internal sealed class MemberParser(TypeIndex index, ValueParser values, ISymbol 
         var isElsewhere = !SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, index.Compilation.Assembly);
         var inferred = CategoryInference.FromName(symbol.Name);
         return (isElsewhere && ScalarTypes.IsTextLike(member.Type)) || (inferred is not null && Suspicious.Contains(inferred))
-            ? RedactionUse.Masked
+            ? RedactionUse.Hidden
             : RedactionUse.Shown;
     }
 
-    public static bool IsSecret(PersonalDataMark mark) => mark is { CategoryKey: "Credential", IsPolicyKey: false };
+    private static bool IsSecret(PersonalDataMark mark) => mark is { CategoryKey: "Credential", IsPolicyKey: false };
 
-    private bool CanRead(INamedTypeSymbol type, ISymbol symbol)
-    {
-        var readable = symbol is IPropertySymbol property ? property.GetMethod : symbol;
-        return readable is not null
-            && index.Compilation.IsSymbolAccessibleWithin(symbol, within, type)
-            && index.Compilation.IsSymbolAccessibleWithin(readable, within, type)
-            && index.Compilation.IsSymbolAccessibleWithin(MemberCollector.TypeOf(symbol), within);
-    }
-
-    /// <summary>Reading the member is an error in itself.</summary>
-    private static bool IsForbidden(ISymbol symbol)
-    {
-        foreach (var attribute in symbol.GetAttributes())
-        {
-            if (attribute.AttributeClass is { Name: "ExperimentalAttribute" }
-                || (attribute.AttributeClass is { Name: "ObsoleteAttribute" } && attribute.ConstructorArguments.Any(static argument => argument is { Kind: TypedConstantKind.Primitive, Value: true })))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsComputed(ISymbol symbol) =>
-        symbol is IPropertySymbol { OriginalDefinition: { DeclaringSyntaxReferences.IsEmpty: false, IsAbstract: false } definition }
-        && definition.ContainingType.GetMembers($"<{definition.Name}>k__BackingField").IsEmpty;
-
-    private static IParameterSymbol? PositionalParameter(ISymbol symbol) => symbol is IPropertySymbol { ContainingType: { IsRecord: true } type }
-        ? type.InstanceConstructors.SelectMany(static constructor => constructor.Parameters)
-            .FirstOrDefault(parameter => parameter.Name == symbol.Name && parameter.FindAttribute(WellKnownNames.DataSubjectId) is not null)
-        : null;
-
-    private static string Access(MemberCollector.DataMember member)
-    {
-        var symbol = member.Symbol;
-        var target = member.IsHidden || symbol.ContainingType.TypeKind is TypeKind.Interface ? $"(({NameParser.Full(symbol.ContainingType)}){{0}})" : "{0}";
-        return $"{target}.{NameParser.Escape(symbol.Name)}";
-    }
-
-    private static string Shown(MemberCollector.DataMember member) =>
+    private static string DisplayName(MemberCollector.DataMember member) =>
         member.IsHidden ? $"{member.Symbol.ContainingType.Name}.{member.Symbol.Name}" : member.Symbol.Name;
-
-    public static string JsonName(bool isHidden, ISymbol symbol) =>
-        isHidden ? $"{CamelCase(symbol.ContainingType.Name)}.{CamelCase(symbol.Name)}" : CamelCase(symbol.Name);
-
-    /// <summary>As System.Text.Json does it: <c>IPAddress</c> is <c>ipAddress</c>.</summary>
-    private static string CamelCase(string name)
-    {
-        var text = new StringBuilder(name);
-        for (var index = 0; index < text.Length && char.IsUpper(text[index]); index++)
-        {
-            if (index > 0 && index + 1 < text.Length && !char.IsUpper(text[index + 1]))
-            {
-                break;
-            }
-
-            text[index] = char.ToLowerInvariant(text[index]);
-        }
-
-        return text.ToString();
-    }
-
-    private static string Unique(HashSet<string> names, string json, string name, string type)
-    {
-        foreach (var candidate in new[] { json, name, $"{type}.{name}" })
-        {
-            if (names.Add(candidate))
-            {
-                return candidate;
-            }
-        }
-
-        var number = 2;
-        while (!names.Add($"{json}{number}"))
-        {
-            number++;
-        }
-
-        return $"{json}{number}";
-    }
 }

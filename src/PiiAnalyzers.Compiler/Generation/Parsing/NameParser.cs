@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -20,6 +21,9 @@ internal static class NameParser
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         globalNamespaceStyle: SymbolDisplayGlobalNamespaceStyle.Omitted,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
+    private static readonly SymbolDisplayFormat AnnotatedFormat =
+        SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     public static NameModel Parse(INamedTypeSymbol type, bool isPartial)
     {
@@ -51,7 +55,72 @@ internal static class NameParser
         return Code(type, isPartial, codeName);
     }
 
-    public static string Full(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+    /// <summary>
+    /// The class with the code of a type that leads to personal data. Its name must follow from the type alone: all who lead to it
+    /// write it, each for itself.
+    /// </summary>
+    public static string CarrierCode(INamedTypeSymbol type, bool isWhole, Compilation compilation)
+    {
+        var (scope, name) = CarrierName(type, isWhole, compilation);
+        return "global::" + (scope.Length == 0 ? "" : scope + ".") + name;
+    }
+
+    /// <summary>Namespace and name of the same class.</summary>
+    public static (string Namespace, string ClassName) CarrierName(INamedTypeSymbol type, bool isWhole, Compilation compilation)
+    {
+        var suffix = isWhole ? "Whole" + NestedCode : NestedCode;
+        var isOwn = type is { IsGenericType: false } && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+        return isOwn && TypeAccess.Parameters(type).Any() is false
+            ? (type.ContainingNamespace is { IsGlobalNamespace: false } scope ? scope.ToDisplayString(NamespaceFormat) : "", Free(type, FlatName(type) + suffix))
+            : ("PiiAnalyzers.Generated", $"{FlatName(type)}_{Hash(DocumentationCommentId.CreateReferenceId(type))}{suffix}");
+    }
+
+    public static string CarrierHint(INamedTypeSymbol type, bool isWhole)
+    {
+        var name = HintName(type);
+        return isWhole ? name.Replace(".g.cs", ".Whole.g.cs") : name.Replace(".g.cs", ".Part.g.cs");
+    }
+
+    public static string WrittenName(INamedTypeSymbol type) => type.ToDisplayString(Written);
+
+    public static string Full(ITypeSymbol type) =>
+        Keyword(type.SpecialType) ?? FullNames.GetValue(type, static key => key.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+
+    /// <summary>Namespace without <c>global::</c>; empty for the global one.</summary>
+    public static string NamespaceOf(ITypeSymbol type) => type.ContainingNamespace is { } scope
+        ? Namespaces.GetValue(scope, static key => key.IsGlobalNamespace ? "" : key.ToDisplayString(Written))
+        : "";
+
+    /// <summary>The same without the sign that the value itself may be null.</summary>
+    public static string Bare(ITypeSymbol type)
+    {
+        var text = Annotated(type);
+        return !type.IsValueType && text.EndsWith("?", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text;
+    }
+
+    /// <summary>With the signs of what may be null, inside of type arguments too.</summary>
+    public static string Annotated(ITypeSymbol type) => Keyword(type.SpecialType) is { } keyword
+        ? type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated } ? keyword + "?" : keyword
+        : AnnotatedNames.GetValue(type, static key => key.ToDisplayString(AnnotatedFormat));
+
+    // Displaying symbols was most of the time that a keystroke cost.
+    private static readonly ConditionalWeakTable<ITypeSymbol, string> FullNames = new();
+    private static readonly ConditionalWeakTable<ITypeSymbol, string> AnnotatedNames = new();
+    private static readonly ConditionalWeakTable<INamespaceSymbol, string> Namespaces = new();
+
+    private static string? Keyword(SpecialType type) => type switch
+    {
+        SpecialType.System_String => "string",
+        SpecialType.System_Int32 => "int",
+        SpecialType.System_Boolean => "bool",
+        SpecialType.System_Decimal => "decimal",
+        SpecialType.System_Int64 => "long",
+        SpecialType.System_Double => "double",
+        SpecialType.System_Object => "object",
+        SpecialType.System_Byte => "byte",
+        SpecialType.System_DateTime => "global::System.DateTime",
+        _ => null,
+    };
 
     public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) is SyntaxKind.None ? name : "@" + name;
 
@@ -149,8 +218,7 @@ internal static class NameParser
                 constraints.Add("notnull");
             }
 
-            constraints.AddRange(parameter.ConstraintTypes.Select(static constraint => constraint.ToDisplayString(
-                SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier))));
+            constraints.AddRange(parameter.ConstraintTypes.Select(static constraint => constraint.ToDisplayString(AnnotatedFormat)));
             if (parameter.HasConstructorConstraint && !parameter.HasValueTypeConstraint && !parameter.HasUnmanagedTypeConstraint)
             {
                 constraints.Add("new()");
@@ -168,13 +236,6 @@ internal static class NameParser
     /// <summary>File names are compared without case, and type names are not: a hash of the exact name keeps them apart.</summary>
     private static string HintName(INamedTypeSymbol type)
     {
-        var exact = Full(type);
-        var hash = 2166136261u;
-        foreach (var character in exact)
-        {
-            hash = unchecked((hash ^ character) * 16777619u);
-        }
-
         var scope = type.ContainingNamespace is { IsGlobalNamespace: false } named ? named.ToDisplayString(Written) + "." : "";
         var name = new StringBuilder();
         foreach (var character in scope + FlatName(type))
@@ -187,7 +248,18 @@ internal static class NameParser
             name.Length = MaximumHint;
         }
 
-        return $"{name}.{hash.ToString("x8", CultureInfo.InvariantCulture)}.g.cs";
+        return $"{name}.{Hash(Full(type))}.g.cs";
+    }
+
+    private static string Hash(string text)
+    {
+        var hash = 2166136261u;
+        foreach (var character in text)
+        {
+            hash = unchecked((hash ^ character) * 16777619u);
+        }
+
+        return hash.ToString("x8", CultureInfo.InvariantCulture);
     }
 
     private const int MaximumHint = 100;

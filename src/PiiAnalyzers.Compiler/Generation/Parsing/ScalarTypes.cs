@@ -3,67 +3,77 @@ using PiiAnalyzers.Compiler.Generation.Model;
 
 namespace PiiAnalyzers.Compiler.Generation.Parsing;
 
-/// <summary>Types whose values are one text or number.</summary>
+/// <summary>Types whose values are one text, number or flag, bytes, or JSON.</summary>
 internal static class ScalarTypes
 {
-    private const string Format = "global::PiiAnalyzers.ScalarText.Of({0})";
-    private const string RoundTrip = "global::PiiAnalyzers.ScalarText.Of({0}, \"O\")";
-
-    private static readonly Dictionary<string, ValueModel> Named = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Structs = new(StringComparer.Ordinal)
     {
-        ["System.DateTimeOffset"] = Text(RoundTrip),
-        ["System.DateOnly"] = Text(RoundTrip),
-        ["System.TimeOnly"] = Text(RoundTrip),
-        ["System.TimeSpan"] = Text(Format),
-        ["System.Guid"] = Text("{0}.ToString()"),
-        ["System.Text.Rune"] = Text("{0}.ToString()"),
-        ["System.Half"] = new(ValueKind.Floating, Format),
-        ["System.Int128"] = new(ValueKind.Digits, Format),
-        ["System.UInt128"] = new(ValueKind.Digits, Format),
-        ["System.Numerics.BigInteger"] = new(ValueKind.Digits, Format),
-        ["System.Uri"] = Reference("{0}?.OriginalString"),
-        ["System.Version"] = Reference("{0}?.ToString()"),
-        ["System.Net.IPAddress"] = Reference("{0}?.ToString()"),
-        ["System.Net.Mail.MailAddress"] = Reference("{0}?.ToString()"),
-        ["System.Globalization.CultureInfo"] = Reference("{0}?.Name"),
-        ["System.TimeZoneInfo"] = Reference("{0}?.Id"),
-        ["System.Text.StringBuilder"] = Reference("{0}?.ToString()"),
+        ["System.DateTimeOffset"] = "date-time",
+        ["System.DateOnly"] = "date",
+        ["System.TimeOnly"] = "time",
+        ["System.TimeSpan"] = "duration",
+        ["System.Guid"] = "uuid",
+        ["System.Text.Rune"] = "string",
+        ["System.Half"] = "number",
+        ["System.Int128"] = "integer",
+        ["System.UInt128"] = "integer",
+        ["System.Numerics.BigInteger"] = "integer",
+    };
+
+    /// <summary>Full name; template of the text; template that makes the value of it.</summary>
+    private static readonly Dictionary<string, (string Text, string Parse)> Classes = new(StringComparer.Ordinal)
+    {
+        ["System.Uri"] = ("{0}?.OriginalString", "new global::System.Uri({0}, global::System.UriKind.RelativeOrAbsolute)"),
+        ["System.Version"] = ("{0}?.ToString()", "global::System.Version.Parse({0})"),
+        ["System.Net.IPAddress"] = ("{0}?.ToString()", "global::System.Net.IPAddress.Parse({0})"),
+        ["System.Net.Mail.MailAddress"] = ("{0}?.ToString()", "new global::System.Net.Mail.MailAddress({0})"),
+        ["System.Globalization.CultureInfo"] = ("{0}?.Name", "global::System.Globalization.CultureInfo.GetCultureInfo({0})"),
+        ["System.TimeZoneInfo"] = ("{0}?.Id", "global::System.TimeZoneInfo.FindSystemTimeZoneById({0})"),
+        ["System.Text.StringBuilder"] = ("{0}?.ToString()", "new global::System.Text.StringBuilder({0})"),
+    };
+
+    private static readonly Dictionary<string, string> Json = new(StringComparer.Ordinal)
+    {
+        ["System.Text.Json.JsonElement"] = "global::PiiAnalyzers.PersonalDataImport.Element({0})",
+        ["System.Text.Json.JsonDocument"] = "global::System.Text.Json.JsonDocument.Parse({0})",
+        ["System.Text.Json.Nodes.JsonNode"] = "global::System.Text.Json.Nodes.JsonNode.Parse({0})!",
+        ["System.Text.Json.Nodes.JsonObject"] = "(global::System.Text.Json.Nodes.JsonObject)global::System.Text.Json.Nodes.JsonNode.Parse({0})!",
+        ["System.Text.Json.Nodes.JsonArray"] = "(global::System.Text.Json.Nodes.JsonArray)global::System.Text.Json.Nodes.JsonNode.Parse({0})!",
+        ["System.Text.Json.Nodes.JsonValue"] = "(global::System.Text.Json.Nodes.JsonValue)global::System.Text.Json.Nodes.JsonNode.Parse({0})!",
     };
 
     public static ValueModel? Find(ITypeSymbol type)
     {
         if (type.TypeKind is TypeKind.Enum)
         {
-            return Text("{0}.ToString()");
+            return Scalar(type, "string");
         }
 
         switch (type.SpecialType)
         {
             case SpecialType.System_String:
-                return Reference("{0}");
+                return new ValueModel(ValueKind.Text, NameParser.Annotated(type), IsReference: true, JsonType: "string");
             case SpecialType.System_Boolean:
-                return new ValueModel(ValueKind.Boolean, "({0} ? \"true\" : \"false\")");
+                return Scalar(type, "boolean");
             case SpecialType.System_Char:
-                return Text("{0}.ToString()");
+                return Scalar(type, "string");
             case SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16
                 or SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Int64 or SpecialType.System_UInt64
-                or SpecialType.System_Decimal:
-                return new ValueModel(ValueKind.Number, Format);
-            case SpecialType.System_Single or SpecialType.System_Double:
-                return new ValueModel(ValueKind.Floating, Format);
-            case SpecialType.System_IntPtr:
-                return new ValueModel(ValueKind.Digits, "global::PiiAnalyzers.ScalarText.Of((long){0})");
-            case SpecialType.System_UIntPtr:
-                return new ValueModel(ValueKind.Digits, "global::PiiAnalyzers.ScalarText.Of((ulong){0})");
+                or SpecialType.System_IntPtr or SpecialType.System_UIntPtr:
+                return Scalar(type, "integer");
+            case SpecialType.System_Decimal or SpecialType.System_Single or SpecialType.System_Double:
+                return Scalar(type, "number");
             case SpecialType.System_DateTime:
-                return Text(RoundTrip);
+                return Scalar(type, "date-time");
         }
 
         return type switch
         {
-            IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte } => Reference(Format),
-            INamedTypeSymbol { Name: "ReadOnlyMemory" or "Memory", TypeArguments: [{ SpecialType: SpecialType.System_Byte }] } => Text("global::PiiAnalyzers.ScalarText.Of({0}.ToArray())"),
-            INamedTypeSymbol { Arity: 0, ContainingType: null } named => Named.TryGetValue($"{named.ContainingNamespace}.{named.Name}", out var model) ? model : null,
+            IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte } =>
+                new ValueModel(ValueKind.Bytes, NameParser.Annotated(type), IsReference: true, JsonType: "base64"),
+            INamedTypeSymbol { Name: "ReadOnlyMemory" or "Memory", TypeArguments: [{ SpecialType: SpecialType.System_Byte }] } =>
+                new ValueModel(ValueKind.Bytes, NameParser.Annotated(type), Text: "{0}.ToArray()", JsonType: "base64"),
+            INamedTypeSymbol { Arity: 0, ContainingType: null } named => Named(named),
             _ => null,
         };
     }
@@ -71,7 +81,29 @@ internal static class ScalarTypes
     /// <summary>A text that an unmarked member of an unknown type could carry a marked value in.</summary>
     public static bool IsTextLike(ITypeSymbol type) => type is { SpecialType: SpecialType.System_String or SpecialType.System_Object } or IArrayTypeSymbol || type.IsReferenceType;
 
-    private static ValueModel Text(string expression) => new(ValueKind.Text, expression);
+    private static ValueModel? Named(INamedTypeSymbol type)
+    {
+        var scope = NameParser.NamespaceOf(type);
+        if (!scope.StartsWith("System", StringComparison.Ordinal))
+        {
+            return null;
+        }
 
-    private static ValueModel Reference(string expression) => new(ValueKind.Text, expression, IsReference: true);
+        var name = $"{scope}.{type.Name}";
+        if (Structs.TryGetValue(name, out var jsonType))
+        {
+            return Scalar(type, jsonType);
+        }
+
+        if (Classes.TryGetValue(name, out var templates))
+        {
+            return new ValueModel(ValueKind.Parsed, NameParser.Annotated(type), IsReference: true, templates.Text, templates.Parse, JsonType: name == "System.Uri" ? "uri" : "string");
+        }
+
+        return Json.TryGetValue(name, out var parse)
+            ? new ValueModel(ValueKind.Json, NameParser.Annotated(type), type.IsReferenceType, Parse: parse)
+            : null;
+    }
+
+    private static ValueModel Scalar(ITypeSymbol type, string jsonType) => new(ValueKind.Scalar, NameParser.Annotated(type), JsonType: jsonType);
 }

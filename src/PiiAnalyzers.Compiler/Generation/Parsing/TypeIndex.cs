@@ -112,16 +112,32 @@ internal sealed class TypeIndex
         return false;
     }
 
+    /// <summary>What counts for members without a mark in a type whose <c>[DataSubject]</c> says that they are personal all the same.</summary>
+    public PersonalDataMark? MarkOfUnmarked(INamedTypeSymbol type)
+    {
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            if (current.FindAttribute(WellKnownNames.DataSubject) is { } attribute)
+            {
+                return attribute.NamedArguments.Any(static argument => argument is { Key: "UnmarkedIsPersonal", Value.Value: true }) ? Unmarked : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly PersonalDataMark Unmarked = new("Other", 0);
+
     private bool HasMark(INamedTypeSymbol type)
     {
-        if (Marks.Read(type) is not null)
+        if (Marks.Read(type) is not null || MarkOfUnmarked(type) is not null)
         {
             return true;
         }
 
         foreach (var member in type.GetMembers())
         {
-            if (MemberCollector.IsData(member) && Marks.Read(member) is not null)
+            if (MemberCollector.IsData(member) && Marks.Read(member) is { IsImplied: false })
             {
                 return true;
             }
@@ -129,6 +145,10 @@ internal sealed class TypeIndex
 
         return false;
     }
+
+    /// <summary>What has to be disposed of is a connection or a service, and no data: a record that knows its database must not lead to all of it.</summary>
+    public bool IsService(INamedTypeSymbol type) =>
+        type.TypeKind is TypeKind.Class && type.AllInterfaces.Any(static item => item.SpecialType is SpecialType.System_IDisposable) && !IsMarked(type);
 
     private IEnumerable<ITypeSymbol> Reached(ITypeSymbol type)
     {
@@ -138,6 +158,8 @@ internal sealed class TypeIndex
                 return [array.ElementType];
             case ITypeParameterSymbol parameter:
                 return parameter.ConstraintTypes;
+            case INamedTypeSymbol named when IsService(named):
+                return [];
             case INamedTypeSymbol named when CollectionTypes.IsContainer(named):
                 return named.TypeArguments;
             case INamedTypeSymbol named when named.SpecialType is SpecialType.None && Marks.CanHoldMarks(named.ContainingAssembly):

@@ -27,6 +27,7 @@ internal static class CategoryChecks
         }
 
         var telling = policy.Purposes.Where(policy.Explains).ToList();
+        var parents = new HashSet<string?>(policy.Categories.Select(static category => category.Parent?.Value), StringComparer.Ordinal);
         foreach (var category in policy.Categories)
         {
             if (category is { Special: { Value: "art9" or "art10" } special, Condition: null })
@@ -36,7 +37,10 @@ internal static class CategoryChecks
                     : $"\"{category.Id.Value}\" is about convictions or offences and needs \"art10Authorisation\", the law that allows it (Art. 10)");
             }
 
-            Explained(context, category, telling);
+            if (!parents.Contains(category.Id.Value))
+            {
+                Explained(context, category, telling);
+            }
         }
     }
 
@@ -44,7 +48,7 @@ internal static class CategoryChecks
     {
         var policy = context.Policy;
         var used = telling.Where(purpose => policy.Allows(purpose, category.Id.Value)).ToList();
-        if (used.Exists(IsStated) || policy.Categories.Any(child => child != category && policy.IsWithin(child.Id.Value, category.Id.Value)))
+        if (used.Exists(IsStated))
         {
             return;
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using PiiAnalyzers.Compiler.Policy.Json;
 using PiiAnalyzers.Compiler.Policy.Model;
+using PiiAnalyzers.Compiler.Policy.Reading;
 
 namespace PiiAnalyzers.Compiler.Policy.Checks;
 
@@ -14,6 +15,18 @@ internal sealed class CheckContext(PrivacyPolicy policy, JsonValue root, Immutab
     public bool IsUnderGdpr { get; } = policy.Rights.Count == 0 || policy.Rights.Any(static right => right.Regime is null or { Value: "gdpr" });
 
     public TextSpan? SpanOf(string property) => root.Members.FirstOrDefault(member => member.Name == property)?.NameSpan;
+
+    /// <summary>Reports lists of the file that are read in part only.</summary>
+    public void NoLongList()
+    {
+        foreach (var member in root.Members)
+        {
+            if (member.Value.Items.Length > ElementReader.MaximumElements)
+            {
+                Invalid("long-list", member.NameSpan, $"the list has {member.Value.Items.Length} elements; the first 1,000 are read");
+            }
+        }
+    }
 
     /// <summary>The file contradicts itself.</summary>
     public void Invalid(string check, TextSpan span, string message) => Add(PolicyProblemKind.Invalid, check, span, message, "");
@@ -33,6 +46,11 @@ internal sealed class CheckContext(PrivacyPolicy policy, JsonValue root, Immutab
         Add(kind, check, span, message, law);
     }
 
-    private void Add(PolicyProblemKind kind, string check, TextSpan span, string message, string law) =>
-        problems.Add(new PolicyProblem(kind, check, span, JsonPointer.At(root, span), message, law));
+    private void Add(PolicyProblemKind kind, string check, TextSpan span, string message, string law)
+    {
+        if (problems.Count < JsonParser.MaximumProblems)
+        {
+            problems.Add(new PolicyProblem(kind, check, span, JsonPointer.At(root, span), message, law));
+        }
+    }
 }

@@ -10,6 +10,7 @@ internal static class IdentityChecks
 
     public static void Run(CheckContext context)
     {
+        context.NoLongList();
         var policy = context.Policy;
         Unique(context, policy.DataSubjects, "data subject");
         Unique(context, policy.Sources, "source");

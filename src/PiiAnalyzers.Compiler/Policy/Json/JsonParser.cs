@@ -12,8 +12,11 @@ internal sealed class JsonParser
     /// <summary>A policy has a depth of eight; what is deeper is no policy, and must not cost the compiler its stack.</summary>
     public const int MaximumDepth = 64;
 
-    /// <summary>Four million characters: two hundred times a long policy.</summary>
-    public const int MaximumLength = 4_000_000;
+    /// <summary>Twenty-five times a long policy.</summary>
+    public const int MaximumLength = 1_000_000;
+
+    /// <summary>Nobody reads more, and a file of commas must not become a million findings.</summary>
+    public const int MaximumProblems = 1_000;
 
     private readonly ImmutableArray<JsonProblem>.Builder _problems = ImmutableArray.CreateBuilder<JsonProblem>();
     private readonly JsonScanner _scanner;
@@ -29,7 +32,7 @@ internal sealed class JsonParser
     {
         if (text.Length > MaximumLength)
         {
-            return new JsonText(null, ImmutableArray.Create(new JsonProblem(new TextSpan(0, 1), "the file is longer than 4,000,000 characters and is not read")));
+            return new JsonText(null, ImmutableArray.Create(new JsonProblem(new TextSpan(0, 1), "the file is longer than 1,000,000 characters and is not read")));
         }
 
         var parser = new JsonParser(text);
@@ -226,5 +229,11 @@ internal sealed class JsonParser
 
     private static string Shorten(string word) => word.Length <= 40 ? word : word.Substring(0, 40) + "…";
 
-    private void Report(TextSpan span, string message) => _problems.Add(new JsonProblem(span, message));
+    private void Report(TextSpan span, string message)
+    {
+        if (_problems.Count < MaximumProblems)
+        {
+            _problems.Add(new JsonProblem(span, message));
+        }
+    }
 }

@@ -271,5 +271,11 @@ internal sealed class JsonScanner(string text, ImmutableArray<JsonProblem>.Build
 
     private static string Shorten(string word) => word.Length <= 40 ? word : word.Substring(0, 40) + "…";
 
-    private void Report(int start, int length, string message) => problems.Add(new JsonProblem(new TextSpan(start, length), message));
+    private void Report(int start, int length, string message)
+    {
+        if (problems.Count < JsonParser.MaximumProblems)
+        {
+            problems.Add(new JsonProblem(new TextSpan(start, length), message));
+        }
+    }
 }

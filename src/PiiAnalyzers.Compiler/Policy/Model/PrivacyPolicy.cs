@@ -27,9 +27,13 @@ internal sealed record PrivacyPolicy(
     EquatableArray<PolicyFinding> Findings,
     string Hash)
 {
+    private const int DeepestParent = 16;
+
+    private readonly CategoryIndex _categories = new(Categories);
+
     public PolicyPurpose? Purpose(string id) => Find(Purposes, id);
 
-    public PolicyCategory? Category(string id) => Find(Categories, id);
+    public PolicyCategory? Category(string id) => _categories.Find(id);
 
     public PolicyRecipient? Recipient(string id) => Find(Recipients, id);
 
@@ -43,7 +47,7 @@ internal sealed record PrivacyPolicy(
     public bool IsWithin(string category, string ancestor)
     {
         // A circle of parents is an error in the file; it must not become one here.
-        for (var steps = 0; steps <= Categories.Count; steps++)
+        for (var steps = 0; steps < DeepestParent; steps++)
         {
             if (category == ancestor)
             {

@@ -8,6 +8,9 @@ namespace PiiAnalyzers.Compiler.Policy.Reading;
 /// <summary>Reads the properties of one object. What is missing or of another type reads as nothing: the schema has reported it.</summary>
 internal readonly struct ElementReader(JsonValue element)
 {
+    /// <summary>Elements of a list that are read. Checks compare elements with each other; a longer list is reported, not waited for.</summary>
+    public const int MaximumElements = 1_000;
+
     public TextSpan Span => element.Span;
 
     /// <summary>The name of the object's place: its opening bracket, where a finding about the whole object stands.</summary>
@@ -28,7 +31,7 @@ internal readonly struct ElementReader(JsonValue element)
 
     public bool Has(string name) => element.Member(name) is not null;
 
-    public EquatableArray<PolicyText> Texts(string name) => (element.Member(name)?.Items ?? ImmutableArray<JsonValue>.Empty)
+    public EquatableArray<PolicyText> Texts(string name) => Items(name)
         .Where(static item => item.Kind == JsonKind.String)
         .Select(static item => new PolicyText(item.Text, item.Span))
         .ToImmutableArray();
@@ -55,9 +58,11 @@ internal readonly struct ElementReader(JsonValue element)
 
     public ElementReader? Object(string name) => element.Member(name) is { Kind: JsonKind.Object } value ? new ElementReader(value) : null;
 
-    public IEnumerable<ElementReader> Objects(string name) => (element.Member(name)?.Items ?? ImmutableArray<JsonValue>.Empty)
+    public IEnumerable<ElementReader> Objects(string name) => Items(name)
         .Where(static item => item.Kind == JsonKind.Object)
         .Select(static item => new ElementReader(item));
+
+    private IEnumerable<JsonValue> Items(string name) => (element.Member(name)?.Items ?? ImmutableArray<JsonValue>.Empty).Take(MaximumElements);
 
     private EquatableArray<string> NamesOf(string name) => (element.Member(name)?.Members ?? ImmutableArray<JsonMember>.Empty)
         .Select(static member => member.Name)

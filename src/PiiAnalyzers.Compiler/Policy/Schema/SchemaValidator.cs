@@ -215,5 +215,11 @@ internal sealed class SchemaValidator(ImmutableArray<PolicyProblem>.Builder prob
 
     private static string Show(string text) => "\"" + (text.Length <= 60 ? text : text.Substring(0, 60) + "…").Replace("\n", "\\n").Replace("\r", "\\r") + "\"";
 
-    private void Report(TextSpan span, string pointer, string message) => problems.Add(new PolicyProblem(PolicyProblemKind.Invalid, Check, span, pointer, message));
+    private void Report(TextSpan span, string pointer, string message)
+    {
+        if (problems.Count < JsonParser.MaximumProblems)
+        {
+            problems.Add(new PolicyProblem(PolicyProblemKind.Invalid, Check, span, pointer, message));
+        }
+    }
 }

@@ -12,7 +12,7 @@ using PiiAnalyzers.Compiler.Policy.Resolution;
 namespace PiiAnalyzers.Compiler.Rules;
 
 /// <summary>Holds the categories of marks against the policy: declared at all (PII7002), used by a purpose (PII2004), and allowed where it is special (PII2005).</summary>
-internal sealed class CategoryNames(PolicyFile policy, MarkReader marks)
+internal sealed class CategoryNames(PolicyFile policy, MarkReader marks, FindingReview review)
 {
     private readonly CategoryResolver _resolver = CategoryResolver.For(policy.Policy);
     private readonly ConcurrentDictionary<string, bool> _explained = new(StringComparer.Ordinal);
@@ -27,10 +27,18 @@ internal sealed class CategoryNames(PolicyFile policy, MarkReader marks)
 
         foreach (var symbol in MarkedSymbols.Of((INamedTypeSymbol)context.Symbol))
         {
-            Check(symbol, symbol.GetAttributes(), context.ReportDiagnostic, context.CancellationToken);
+            Check(symbol, symbol.GetAttributes(), Report, context.CancellationToken);
             if (symbol is IMethodSymbol method)
             {
-                Check(symbol, method.GetReturnTypeAttributes(), context.ReportDiagnostic, context.CancellationToken);
+                Check(symbol, method.GetReturnTypeAttributes(), Report, context.CancellationToken);
+            }
+
+            void Report(Diagnostic found)
+            {
+                foreach (var finding in review.Of([found], symbol, context.Compilation, context.CancellationToken))
+                {
+                    context.ReportDiagnostic(finding);
+                }
             }
         }
     }
@@ -53,7 +61,13 @@ internal sealed class CategoryNames(PolicyFile policy, MarkReader marks)
             var member = data.ConstructorArguments.Length > 1 && data.ConstructorArguments[1].Value is string name ? type.GetMembers(name).FirstOrDefault() : null;
             if (marks.Read(member ?? type) is { } mark)
             {
-                Check(mark, SourceInfo.DisplayOf(member ?? type), attribute.ArgumentList.Arguments.Last().GetLocation(), context.ReportDiagnostic);
+                Check(mark, SourceInfo.DisplayOf(member ?? type), attribute.ArgumentList.Arguments.Last().GetLocation(), found =>
+                {
+                    foreach (var finding in review.Of(found, attribute, context.SemanticModel, context.CancellationToken))
+                    {
+                        context.ReportDiagnostic(finding);
+                    }
+                });
             }
         }
     }
@@ -66,7 +80,7 @@ internal sealed class CategoryNames(PolicyFile policy, MarkReader marks)
                 && attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax syntax)
             {
                 var place = syntax.ArgumentList?.Arguments.FirstOrDefault(static argument => argument.NameEquals is null)?.GetLocation() ?? syntax.GetLocation();
-                Check(MarkAttributeParser.Parse(attribute, kind, symbol.Name, memberType: null), SourceInfo.DisplayOf(symbol), place, report);
+                Check(MarkAttributeParser.Parse(attribute, kind, symbol.Name), SourceInfo.DisplayOf(symbol), place, report);
             }
         }
     }

@@ -10,7 +10,7 @@ using PiiAnalyzers.Compiler.Policy.Model;
 namespace PiiAnalyzers.Compiler.Rules;
 
 /// <summary>Holds cookies that code sets under a constant name against the policy: listed (PII6001), and with consent where they are not essential (PII6003).</summary>
-internal sealed class CookieNames(PolicyFile policy, CookiePolicy cookies, ConsentCheck consent)
+internal sealed class CookieNames(PolicyFile policy, CookiePolicy cookies, ConsentCheck consent, FindingReview review)
 {
     private const string Cookies = "Microsoft.AspNetCore.Http.IResponseCookies";
 
@@ -37,11 +37,19 @@ internal sealed class CookieNames(PolicyFile policy, CookiePolicy cookies, Conse
         if (cookies.Cookies.FirstOrDefault(cookie => IsMatch(cookie.Id.Value, name)) is not { } declared)
         {
             var hint = EditDistance.Hint(name, cookies.Cookies.Select(static cookie => cookie.Id.Value));
-            context.ReportDiagnostic(Diagnostic.Create(PII6001CookieNotDeclared.Descriptor, place, name, policy.Name, hint));
+            Report(Diagnostic.Create(PII6001CookieNotDeclared.Descriptor, place, name, policy.Name, hint));
         }
         else if (cookies.Classes.FirstOrDefault(item => item.Id.Value == declared.Category?.Value) is { IsEssential: false } item && !AsksFirst(call, item, context.CancellationToken))
         {
-            context.ReportDiagnostic(Diagnostic.Create(PII6003CookieWithoutConsent.Descriptor, place, [policy.Locate(item.Id.Span)], name, item.Id.Value));
+            Report(Diagnostic.Create(PII6003CookieWithoutConsent.Descriptor, place, [policy.Locate(item.Id.Span)], name, item.Id.Value));
+        }
+
+        void Report(Diagnostic found)
+        {
+            foreach (var finding in review.Of(found, invocation, context.SemanticModel, context.CancellationToken))
+            {
+                context.ReportDiagnostic(finding);
+            }
         }
     }
 

@@ -9,7 +9,7 @@ using PiiAnalyzers.Compiler.Policy;
 namespace PiiAnalyzers.Compiler.Rules;
 
 /// <summary>Holds the purposes that code names against the policy (PII2002): in <c>[Purpose]</c>, <c>[ConsentGate]</c>, marks and <c>ForPurpose</c>.</summary>
-internal sealed class PurposeNames(PolicyFile policy, PolicyUse use)
+internal sealed class PurposeNames(PolicyFile policy, PolicyUse use, FindingReview review)
 {
     public void Attribute(SyntaxNodeAnalysisContext context)
     {
@@ -61,9 +61,15 @@ internal sealed class PurposeNames(PolicyFile policy, PolicyUse use)
         else if (!string.IsNullOrWhiteSpace(purpose) && !context.IsGeneratedCode)
         {
             var known = policy.Policy.Purposes.Select(static item => item.Id.Value).ToList();
-            var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticKeys.Suggestion, EditDistance.Nearest(purpose, known));
-            context.ReportDiagnostic(Diagnostic.Create(
-                PII2002PurposeNotDeclared.Descriptor, expression.GetLocation(), properties, purpose, policy.Name, EditDistance.Hint(purpose, known)));
+            var properties = ImmutableDictionary<string, string?>.Empty
+                .Add(DiagnosticKeys.Suggestion, EditDistance.Nearest(purpose, known))
+                .Add(DiagnosticKeys.Source, purpose);
+            var undeclared = Diagnostic.Create(
+                PII2002PurposeNotDeclared.Descriptor, expression.GetLocation(), properties, purpose, policy.Name, EditDistance.Hint(purpose, known));
+            foreach (var finding in review.Of(undeclared, expression, context.SemanticModel, context.CancellationToken))
+            {
+                context.ReportDiagnostic(finding);
+            }
         }
     }
 }

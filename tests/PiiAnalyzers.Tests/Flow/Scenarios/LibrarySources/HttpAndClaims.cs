@@ -80,7 +80,8 @@ public sealed class Claims
 
     public async Task Sent(ClaimsPrincipal user)
     {
-        await Env.Http.GetAsync("https://crm.example.com/u/" + user.FindFirstValue(ClaimTypes.NameIdentifier)); // ! PII1002 PrincipalExtensions.FindFirstValue("nameidentifier"), PII1005 PrincipalExtensions.FindFirstValue("nameidentifier")
+        await Env.Http.GetAsync("https://crm.example.com/u/" + user.FindFirstValue(ClaimTypes.NameIdentifier)); // ok the key of a record is what a URL should have
+        await Env.Http.GetAsync("https://crm.example.com/u/" + user.FindFirstValue(ClaimTypes.Email)); // ! PII1002 PrincipalExtensions.FindFirstValue("emailaddress"), PII1005 PrincipalExtensions.FindFirstValue("emailaddress")
     }
 
     /// <summary>The helper that every application has.</summary>

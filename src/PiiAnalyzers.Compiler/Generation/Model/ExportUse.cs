@@ -11,12 +11,7 @@ internal enum ExportUse
 
     /// <summary>Written only if the run-time value turns out to hold personal data.</summary>
     IfPersonal,
-}
 
-/// <summary>What redacted text shows of a member.</summary>
-internal enum RedactionUse
-{
-    Omitted,
-    Masked,
-    Shown,
+    /// <summary>Named, with the reason why it cannot be written.</summary>
+    Unreachable,
 }

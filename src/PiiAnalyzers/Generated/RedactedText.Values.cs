@@ -1,0 +1,405 @@
+namespace PiiAnalyzers;
+
+/// <content>What generated code calls.</content>
+public sealed partial class RedactedText
+{
+    /// <summary>Stands for a marked member that is not read, since reading it could throw.</summary>
+    /// <param name="member">The member.</param>
+    public void Mask(PersonalDataMember member)
+    {
+        Member(member.Name);
+        Append(Mark);
+    }
+
+    /// <summary>Stands for a marked text.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="value">Its value.</param>
+    public void Mask(PersonalDataMember member, string? value)
+    {
+        Member(member.Name);
+        if (value is null)
+        {
+            Append("null");
+        }
+        else
+        {
+            Masked(member, value.AsSpan());
+        }
+    }
+
+    /// <summary>Stands for a marked value.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="value">Its value. Only texts are looked into.</param>
+    public void Mask(PersonalDataMember member, object? value)
+    {
+        Member(member.Name);
+        Append(value is null ? "null" : Mark);
+    }
+
+    /// <summary>Stands for a marked number, date or the like.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="member">The member.</param>
+    /// <param name="value">Its value.</param>
+    public void MaskScalar<T>(PersonalDataMember member, T value)
+        where T : struct
+    {
+        Member(member.Name);
+        MaskedScalar(member, value);
+    }
+
+    /// <summary>Stands for a marked number, date or the like.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="member">The member.</param>
+    /// <param name="value">Its value.</param>
+    public void MaskScalar<T>(PersonalDataMember member, T? value)
+        where T : struct
+    {
+        Member(member.Name);
+        if (value.HasValue)
+        {
+            MaskedScalar(member, value.GetValueOrDefault());
+        }
+        else
+        {
+            Append("null");
+        }
+    }
+
+    /// <summary>Stands for an unmarked member whose name says that it should be marked.</summary>
+    /// <param name="name">Name of the member.</param>
+    /// <param name="hasValue">False for null, which discloses nothing.</param>
+    public void Hide(string name, bool hasValue)
+    {
+        Member(name);
+        Append(hasValue ? Mark : "null");
+    }
+
+    /// <summary>Adds the length of bytes.</summary>
+    /// <param name="name">Name of the member.</param>
+    /// <param name="value">The bytes.</param>
+    public void Bytes(string name, byte[]? value)
+    {
+        Member(name);
+        Bytes(value);
+    }
+
+    /// <summary>Adds the length of bytes.</summary>
+    /// <param name="value">The bytes.</param>
+    public void Bytes(byte[]? value) => Append(value is null ? "null" : $"byte[{value.Length}]");
+
+    /// <summary>Adds an unmarked text.</summary>
+    /// <param name="name">Name of the member.</param>
+    /// <param name="value">Its value.</param>
+    public void Text(string name, string? value)
+    {
+        Member(name);
+        Text(value);
+    }
+
+    /// <summary>Adds an unmarked text.</summary>
+    /// <param name="value">The text.</param>
+    public void Text(string? value) => AppendEscaped((value ?? "null").AsSpan());
+
+    /// <summary>Adds an unmarked number, date or the like.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="name">Name of the member.</param>
+    /// <param name="value">Its value.</param>
+    public void Scalar<T>(string name, T value)
+        where T : struct
+    {
+        Member(name);
+        Scalar(value);
+    }
+
+    /// <summary>Adds an unmarked number, date or the like.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="name">Name of the member.</param>
+    /// <param name="value">Its value.</param>
+    public void Scalar<T>(string name, T? value)
+        where T : struct
+    {
+        Member(name);
+        Scalar(value);
+    }
+
+    /// <summary>Adds an unmarked number, date or the like.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="value">The value.</param>
+    public void Scalar<T>(T? value)
+        where T : struct
+    {
+        if (value.HasValue)
+        {
+            Scalar(value.GetValueOrDefault());
+        }
+        else
+        {
+            Append("null");
+        }
+    }
+
+    /// <summary>Adds an unmarked number, date or the like.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="value">The value.</param>
+    public void Scalar<T>(T value)
+        where T : struct
+    {
+        Reserve(80);
+        if (ScalarFormat.TryFormat(value, new Span<char>(_text, _length, _text.Length - _length), out var written))
+        {
+            _length += written;
+        }
+        else
+        {
+            AppendEscaped((ScalarText.TryFormat(value) ?? typeof(T).Name).AsSpan());
+        }
+    }
+
+    /// <summary>Adds a nested object, redacted as what it is at run time.</summary>
+    /// <typeparam name="T">Its declared type.</typeparam>
+    /// <param name="name">Name of the member.</param>
+    /// <param name="value">The object.</param>
+    /// <param name="shape">Generated code of its declared type.</param>
+    public void Object<T>(string name, T? value, PersonalDataShape<T> shape)
+    {
+        Member(name);
+        Object(value, shape);
+    }
+
+    /// <summary>Adds a nested object, redacted as what it is at run time.</summary>
+    /// <typeparam name="T">Its declared type.</typeparam>
+    /// <param name="value">The object.</param>
+    /// <param name="shape">Generated code of its declared type.</param>
+    public void Object<T>(T? value, PersonalDataShape<T> shape)
+    {
+        if (!typeof(T).IsValueType)
+        {
+            Any(value, shape);
+        }
+        else if (Enter(shape.Name, null))
+        {
+            shape.Redact(value!, this);
+            Leave();
+        }
+    }
+
+    /// <summary>Adds an unmarked value of a type that is known only at run time.</summary>
+    /// <param name="name">Name of the member.</param>
+    /// <param name="value">The value.</param>
+    public void Unknown(string name, object? value)
+    {
+        Member(name);
+        Unknown(value);
+    }
+
+    /// <summary>Adds an unmarked value of a type that is known only at run time.</summary>
+    /// <param name="value">The value.</param>
+    public void Unknown(object? value)
+    {
+        if (value is null || value is string)
+        {
+            Text((string?)value);
+        }
+        else if (PersonalData.Find(value) is { Shape: { } shape })
+        {
+            Any(value, shape);
+        }
+        else
+        {
+            // Anything else could print what it holds: only its type is safe to show.
+            Text(ScalarText.TryFormat(value) ?? value.GetType().Name);
+        }
+    }
+
+    /// <summary>Adds a value that may be missing.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="name">Name of the member.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="show">Adds it.</param>
+    public void Optional<T>(string name, T? value, Action<T, RedactedText> show)
+        where T : struct
+    {
+        Member(name);
+        Optional(value, show);
+    }
+
+    /// <summary>Adds a value that may be missing.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="show">Adds it.</param>
+    public void Optional<T>(T? value, Action<T, RedactedText> show)
+        where T : struct
+    {
+        if (value.HasValue)
+        {
+            show(value.GetValueOrDefault(), this);
+        }
+        else
+        {
+            Append("null");
+        }
+    }
+
+    /// <summary>Adds the first elements of a list.</summary>
+    /// <typeparam name="T">Type of its elements.</typeparam>
+    /// <param name="name">Name of the member.</param>
+    /// <param name="items">The list.</param>
+    /// <param name="show">Adds one element.</param>
+    public void Items<T>(string name, IEnumerable<T>? items, Action<T, RedactedText> show)
+    {
+        Member(name);
+        Items(items, show);
+    }
+
+    /// <summary>Adds the first elements of a list.</summary>
+    /// <typeparam name="T">Type of its elements.</typeparam>
+    /// <param name="items">The list.</param>
+    /// <param name="show">Adds one element.</param>
+    public void Items<T>(IEnumerable<T>? items, Action<T, RedactedText> show)
+    {
+        if (items is null)
+        {
+            Append("null");
+            return;
+        }
+
+        var index = 0;
+        Append("[");
+        if (items is IReadOnlyList<T> list)
+        {
+            while (index < list.Count && Next(index))
+            {
+                show(list[index++], this);
+            }
+        }
+        else
+        {
+            foreach (var item in items)
+            {
+                if (!Next(index++))
+                {
+                    break;
+                }
+
+                show(item, this);
+            }
+        }
+
+        Append("]");
+    }
+
+    private bool Next(int index)
+    {
+        Append(index == 0 ? "" : index < MaximumItems ? ", " : ", …");
+        return index < MaximumItems;
+    }
+
+    /// <summary>Adds the first values of a dictionary. Keys are left out: they are often the very identifiers.</summary>
+    /// <typeparam name="TKey">Type of its keys.</typeparam>
+    /// <typeparam name="TValue">Type of its values.</typeparam>
+    /// <param name="name">Name of the member.</param>
+    /// <param name="items">The dictionary.</param>
+    /// <param name="show">Adds one value.</param>
+    public void Map<TKey, TValue>(string name, IEnumerable<KeyValuePair<TKey, TValue>>? items, Action<TValue, RedactedText> show)
+    {
+        Member(name);
+        Map(items, show);
+    }
+
+    /// <summary>Adds the first values of a dictionary. Keys are left out: they are often the very identifiers.</summary>
+    /// <typeparam name="TKey">Type of its keys.</typeparam>
+    /// <typeparam name="TValue">Type of its values.</typeparam>
+    /// <param name="items">The dictionary.</param>
+    /// <param name="show">Adds one value.</param>
+    public void Map<TKey, TValue>(IEnumerable<KeyValuePair<TKey, TValue>>? items, Action<TValue, RedactedText> show)
+    {
+        if (items is null)
+        {
+            Append("null");
+            return;
+        }
+
+        Append("[");
+        var index = 0;
+#pragma warning disable CS8714 // A key that may be null matches no dictionary.
+        if (items is Dictionary<TKey, TValue> dictionary)
+#pragma warning restore CS8714
+        {
+            // Its own enumerator is not allocated.
+            foreach (var item in dictionary)
+            {
+                if (!Next(index++))
+                {
+                    break;
+                }
+
+                show(item.Value, this);
+            }
+        }
+        else
+        {
+            foreach (var item in items)
+            {
+                if (!Next(index++))
+                {
+                    break;
+                }
+
+                show(item.Value, this);
+            }
+        }
+
+        Append("]");
+    }
+
+    /// <summary>Adds a tuple.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="name">Name of the member.</param>
+    /// <param name="value">The tuple.</param>
+    /// <param name="show">Adds its slots.</param>
+    public void Tuple<T>(string name, T value, Action<T, RedactedText> show)
+    {
+        Member(name);
+        Tuple(value, show);
+    }
+
+    /// <summary>Adds a tuple.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="value">The tuple.</param>
+    /// <param name="show">Adds its slots.</param>
+    public void Tuple<T>(T value, Action<T, RedactedText> show)
+    {
+        Append("[");
+        show(value, this);
+        Append("]");
+    }
+
+    /// <summary>Starts a slot of a tuple.</summary>
+    /// <param name="index">Its index.</param>
+    public void At(int index) => Append(index == 0 ? "" : ", ");
+
+    private void MaskedScalar<T>(PersonalDataMember member, T value)
+        where T : struct
+    {
+        if (_rules is null)
+        {
+            Append(Mark);
+            return;
+        }
+
+        Span<char> text = stackalloc char[80];
+        Masked(member, ScalarFormat.TryFormat(value, text, out var length) ? text.Slice(0, length) : (ScalarText.TryFormat(value) ?? "").AsSpan());
+    }
+
+    private void Masked(PersonalDataMember member, ReadOnlySpan<char> value)
+    {
+        if (_rules is null)
+        {
+            Append(Mark);
+        }
+        else
+        {
+            _rules.Append(this, member, value);
+        }
+    }
+}

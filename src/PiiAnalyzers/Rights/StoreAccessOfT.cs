@@ -1,0 +1,69 @@
+using System.Text.Json;
+
+namespace PiiAnalyzers;
+
+/// <summary>A store of records of one type.</summary>
+internal sealed class StoreAccess<T>(IPersonalDataStore<T> store) : StoreAccess
+    where T : class
+{
+    /// <summary>What waits in the writer before it goes to the stream.</summary>
+    private const int Pending = 1 << 14;
+
+    internal override string Name { get; } = store.Name;
+
+    internal override async Task ExportAsync(string subject, Utf8JsonWriter writer, StoreResult result, CancellationToken cancellation)
+    {
+        await foreach (var record in store.FindAsync(subject, cancellation).WithCancellation(cancellation).ConfigureAwait(false))
+        {
+            // A record is written as a whole or not at all: one that fails must not leave half a document.
+            writer.WriteRawValue(PersonalDataExport.ToJson(record, PersonalData.Shape(record)), skipInputValidation: true);
+            result.Done();
+            if (writer.BytesPending > Pending)
+            {
+                await writer.FlushAsync(cancellation).ConfigureAwait(false);
+            }
+        }
+    }
+
+    internal override Task EraseAsync(string subject, ErasureGround ground, ErasureOptions? options, StoreResult result, CancellationToken cancellation) =>
+        EachAsync(
+            subject,
+            record =>
+            {
+                object? target = record;
+                var receipt = PersonalDataErasure.Erase(ref target, PersonalData.Shape(record), ground, options);
+                return () => result.Done(receipt);
+            },
+            cancellation);
+
+    internal override Task ApplyRetentionAsync(string subject, DateTimeOffset now, ErasureOptions? options, StoreResult result, CancellationToken cancellation) =>
+        EachAsync(
+            subject,
+            record =>
+            {
+                var receipt = PersonalData.ApplyRetention(record, now, options);
+                return () => result.Done(receipt);
+            },
+            cancellation);
+
+    internal Task RectifyAsync(string subject, string reason, Action<T> change, StoreResult result, CancellationToken cancellation) =>
+        EachAsync(
+            subject,
+            record =>
+            {
+                var changes = PersonalData.Rectify(record, reason, change);
+                return () => result.Done(changes);
+            },
+            cancellation);
+
+    /// <summary>What was done counts once it is stored.</summary>
+    private async Task EachAsync(string subject, Func<T, Action> handle, CancellationToken cancellation)
+    {
+        await foreach (var record in store.FindAsync(subject, cancellation).WithCancellation(cancellation).ConfigureAwait(false))
+        {
+            var done = handle(record);
+            await store.SaveAsync(record, cancellation).ConfigureAwait(false);
+            done();
+        }
+    }
+}

@@ -50,7 +50,7 @@ public sealed class ShippedReferencesTests(PackageFixture package)
             ShippedAssembly.References(package.Package, "tools/netstandard2.0/PiiAnalyzers.Build.dll").Keys.Order(StringComparer.Ordinal));
 
     [Theory]
-    [InlineData("lib/netstandard2.0/PiiAnalyzers.dll", "Microsoft.Extensions.Compliance.Abstractions", "System.Text.Json", "netstandard")]
+    [InlineData("lib/netstandard2.0/PiiAnalyzers.dll", "Microsoft.Bcl.AsyncInterfaces", "Microsoft.Extensions.Compliance.Abstractions", "System.Text.Json", "netstandard")]
     [InlineData("lib/net8.0/PiiAnalyzers.dll", "Microsoft.Extensions.Compliance.Abstractions", "System.Text.Json")]
     public void Runtime_library_references_the_framework_and_its_declared_dependencies(string path, params string[] declared)
     {

@@ -24,6 +24,8 @@ internal sealed class ConsentCheck(Compilation compilation)
     {
         lock (_lock)
         {
+            // What is kept holds the token of the one who asked; the next one has another.
+            _flows.Clear();
             var question = new ConsentQuestion(purposes, ImmutableDictionary.Create<ISymbol, string>(SymbolEqualityComparer.Default), 0, cancellationToken);
             var nodes = stops.Where(node => compilation.ContainsSyntaxTree(node.SyntaxTree)).ToList();
             return nodes.Exists(node => IsAskedInside(node, question)) || (nodes.Count > 0 && IsAsked(nodes[0], question, new HashSet<ISymbol>(SymbolEqualityComparer.Default)));

@@ -9,7 +9,7 @@ namespace PiiAnalyzers.Tests.Flow;
 public sealed class ScenarioBenchmarkTests
 {
     /// <summary>Floors that hold for the cases one may tune to.</summary>
-    private const double RecallFloor = 0.97, PrecisionFloor = 0.97;
+    private const double RecallFloor = 0.97, PrecisionFloor = 0.98;
 
     /// <summary>Held-out cases are few, so one case is over a hundredth.</summary>
     private const double HeldOutFloor = 0.95;

@@ -123,7 +123,7 @@ internal sealed class SummaryStore(WriterIndex writers, Analysis analyze, Failur
         var result = delegates.Values.ToImmutableArray();
         if (isFinal)
         {
-            _delegates.Add(path, result);
+            _delegates[path] = result;
         }
 
         return result;

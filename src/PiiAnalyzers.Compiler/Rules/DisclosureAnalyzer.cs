@@ -90,7 +90,7 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
         }
 
         findings.AddRange(found.Unprotected.Select(item => DisclosureRules.Diagnose(item.Finding, item.Address, engine)));
-        findings.AddRange(found.Unmarked.Select(DisclosureRules.Diagnose));
+        findings.AddRange(found.Unmarked.Select(member => DisclosureRules.Diagnose(member, context.SemanticModel.Compilation)));
         findings.AddRange(found.Bounded.Select(static item => DisclosureRules.Bounded(item.Function, item.Limit)));
         policy?.Report(found, findings.Add, context.CancellationToken);
         foreach (var finding in review.Of(findings, context.SemanticModel, context.CancellationToken))

@@ -75,15 +75,16 @@ internal static class DisclosureRules
         return Diagnostic.Create(descriptor, finding.Place.GetLocation(), locations, properties.ToImmutable(), words);
     }
 
-    public static Diagnostic Diagnose(UnmarkedMember found)
+    public static Diagnostic Diagnose(UnmarkedMember found, Compilation compilation)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties[DiagnosticKeys.Source] = found.Source.Display;
         properties[DiagnosticKeys.Category] = found.Source.Mark.CategoryKey;
         properties[DiagnosticKeys.Member] = found.Member.GetDocumentationCommentId();
-        var declared = found.Member.Locations.FirstOrDefault() ?? Location.None;
+        // The member of another project has no place that this compilation may name.
+        var declared = found.Member.Locations.Where(place => place.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree)).Take(1);
         return Diagnostic.Create(
-            PII4002PersonalDataInUnmarkedMember.Descriptor, found.Place.GetLocation(), [declared], properties.ToImmutable(),
+            PII4002PersonalDataInUnmarkedMember.Descriptor, found.Place.GetLocation(), declared, properties.ToImmutable(),
             found.Source.Display, found.Source.Mark.CategoryKey, $"{found.Member.ContainingType.Name}.{found.Member.Name}", string.Empty);
     }
 

@@ -62,7 +62,7 @@ public sealed class TierAnalyzer : DiagnosticAnalyzer
         var place = claim.Attribute.ApplicationSyntaxReference is { } reference
             ? Location.Create(reference.SyntaxTree, reference.Span)
             : context.Symbol.Locations.FirstOrDefault() ?? Location.None;
-        var found = Diagnostic.Create(descriptor, place, other.Locations.Where(static location => location.IsInSource), arguments);
+        var found = Diagnostic.Create(descriptor, place, other.Locations.Where(location => location.SourceTree is { } tree && context.Compilation.ContainsSyntaxTree(tree)), arguments);
         foreach (var finding in review.Of([found], context.Symbol, context.Compilation, context.CancellationToken))
         {
             context.ReportDiagnostic(finding);

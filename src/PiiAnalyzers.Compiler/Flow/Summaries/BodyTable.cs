@@ -72,6 +72,9 @@ internal sealed class BodyTable(Compilation compilation)
         return body;
     }
 
+    /// <summary>Whether a tree belongs to this compilation: that of a referenced project has no model here.</summary>
+    public bool Has(SyntaxTree tree) => compilation.ContainsSyntaxTree(tree);
+
     /// <summary>One model per tree for the life of the engine: a second one would bind everything again.</summary>
     public SemanticModel Model(SyntaxTree tree)
     {

@@ -73,12 +73,12 @@ internal sealed class VariableOrigins(BodyTable bodies)
         _ => null,
     };
 
-    private static List<SyntaxNode>? Scope(ISymbol symbol, CancellationToken cancellationToken)
+    private List<SyntaxNode>? Scope(ISymbol symbol, CancellationToken cancellationToken)
     {
         var nodes = symbol is ILocalSymbol
             ? symbol.DeclaringSyntaxReferences.Select(reference => Function(reference.GetSyntax(cancellationToken)))
             : symbol.ContainingType?.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken));
-        var found = nodes?.ToList();
+        var found = nodes?.Where(node => bodies.Has(node.SyntaxTree)).ToList();
         return found is { Count: > 0 } ? found : null;
     }
 

@@ -9,7 +9,14 @@ namespace PiiAnalyzers.Tests.Flow;
 public sealed class ScenarioBenchmarkTests
 {
     /// <summary>Floors that hold for the cases one may tune to.</summary>
-    private const double RecallFloor = 0.97, PrecisionFloor = 0.98;
+    private const double RecallFloor = 0.97;
+
+#if ROSLYN48
+    // Scenarios in newer syntax are left out here, and most of those hold no false alarm.
+    private const double PrecisionFloor = 0.97;
+#else
+    private const double PrecisionFloor = 0.98;
+#endif
 
     /// <summary>Held-out cases are few, so one case is over a hundredth.</summary>
     private const double HeldOutFloor = 0.95;

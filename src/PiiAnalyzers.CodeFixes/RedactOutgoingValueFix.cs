@@ -10,7 +10,7 @@ namespace PiiAnalyzers.CodeFixes;
 /// other side then gets something else, so this is never done without being asked.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RedactOutgoingValueFix))]
-public sealed class RedactOutgoingValueFix : FindingFix
+public sealed class RedactOutgoingValueFix : RedactionFix
 {
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
@@ -20,10 +20,4 @@ public sealed class RedactOutgoingValueFix : FindingFix
         PII1007PersonalDataInFile.Id);
 
     private protected override bool NeedsDecision => true;
-
-    private protected override IEnumerable<FixChoice> Choices(FixDocument document, Diagnostic diagnostic) =>
-        RedactionEdits.ChoiceFor(document, diagnostic);
-
-    private protected override Document? Apply(FixDocument document, ImmutableArray<Diagnostic> diagnostics, string? key) =>
-        RedactionEdits.Apply(document, diagnostics);
 }

@@ -7,7 +7,7 @@ namespace PiiAnalyzers.CodeFixes;
 
 /// <summary>Replaces the value that leaks by its redacted form where only people read it: logs, exceptions, telemetry.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RedactValueFix))]
-public sealed class RedactValueFix : FindingFix
+public sealed class RedactValueFix : RedactionFix
 {
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
@@ -16,10 +16,4 @@ public sealed class RedactValueFix : FindingFix
         PII1004PersonalDataInTelemetry.Id);
 
     private protected override bool NeedsDecision => false;
-
-    private protected override IEnumerable<FixChoice> Choices(FixDocument document, Diagnostic diagnostic) =>
-        RedactionEdits.ChoiceFor(document, diagnostic);
-
-    private protected override Document? Apply(FixDocument document, ImmutableArray<Diagnostic> diagnostics, string? key) =>
-        RedactionEdits.Apply(document, diagnostics);
 }

@@ -8,7 +8,6 @@ namespace PiiAnalyzers.Compiler.Annotations;
 internal static class ForeignMarkParser
 {
     private const string Unspecific = "Other";
-    private const int NonIdentifying = 3;
 
     public static PersonalDataMark? Parse(AttributeData attribute, ImmutableArray<ForeignMarkRow> rows, ISymbol symbol, ITypeSymbol? type)
     {
@@ -40,7 +39,7 @@ internal static class ForeignMarkParser
         }
 
         var category = CategoryInference.FromName(memberName) ?? CategoryInference.FromAttributeClass(attribute.AttributeClass?.Name ?? "") ?? Unspecific;
-        return new PersonalDataMark(category, NamesSomebody(type, category) ? TierOf(category) : NonIdentifying, IsForeign: true);
+        return new PersonalDataMark(category, NamesSomebody(type, category) ? TierOf(category) : Tiers.NonIdentifying, IsForeign: true);
     }
 
     private static PersonalDataMark Implied(string category) => new(category, TierOf(category), IsForeign: true, IsImplied: true);

@@ -48,8 +48,8 @@ internal static class IdentifyingMembers
     }
 
     private static bool PointsAtPerson(ISymbol member, MarkReader marks) =>
-        marks.Read(member) is { Identifiability: TierClaim.Identifying or TierClaim.MeetingCapture }
-            or { Identifiability: TierClaim.Linkable, CategoryKey: "OnlineIdentifier" or "DeviceId" or "IpAddress" }
+        marks.Read(member) is { Identifiability: Tiers.Identifying or Tiers.MeetingCapture }
+            or { Identifiability: Tiers.Linkable, CategoryKey: "OnlineIdentifier" or "DeviceId" or "IpAddress" }
         || member.FindAttribute(WellKnownNames.DataSubjectId) is not null;
 
     private static IEnumerable<ISymbol> ValuesOf(INamedTypeSymbol type)

@@ -11,8 +11,6 @@ namespace PiiAnalyzers.Compiler.Annotations;
 /// <param name="Attribute">The attribute.</param>
 internal sealed record TierClaim(int Tier, AttributeData Attribute)
 {
-    public const int Identifying = 0, MeetingCapture = 1, Linkable = 2, NonIdentifying = 3, Aggregated = 4;
-
     /// <summary>The claim on a property, field, method (its return value) or type, or null.</summary>
     public static TierClaim? Of(ISymbol symbol)
     {
@@ -22,7 +20,7 @@ internal sealed record TierClaim(int Tier, AttributeData Attribute)
             {
                 var tier = attribute.NamedArguments.FirstOrDefault(static named => named.Key == "Identifiability").Value;
                 var reason = attribute.NamedArguments.FirstOrDefault(static named => named.Key == "Reason").Value;
-                return tier is { Kind: TypedConstantKind.Enum, Value: int and (NonIdentifying or Aggregated) } && reason is not { Kind: TypedConstantKind.Primitive, Value: string { Length: > 0 } }
+                return tier is { Kind: TypedConstantKind.Enum, Value: int and (Tiers.NonIdentifying or Tiers.Aggregated) } && reason is not { Kind: TypedConstantKind.Primitive, Value: string { Length: > 0 } }
                     ? new TierClaim((int)tier.Value, attribute)
                     : null;
             }

@@ -16,7 +16,6 @@ internal sealed class FlowContext(Compilation compilation, MarkReader marks, Mod
     private readonly Dictionary<(int, int, ISymbol?), int> _deferred = [];
     private readonly Dictionary<ITypeSymbol, bool> _marked = new(SymbolEqualityComparer.Default);
     private TypeHierarchy? _hierarchy;
-    private const int Linkable = 2, NonIdentifying = 3;
 
     public Compilation Compilation { get; } = compilation;
 
@@ -68,7 +67,7 @@ internal sealed class FlowContext(Compilation compilation, MarkReader marks, Mod
         }
 
         // What another library marks for its export but names nobody (EmailConfirmed) is no source.
-        return Marks.Read(symbol) is { } mark and not { IsForeign: true, Identifiability: >= NonIdentifying } && !IsSaidByRows(symbol) ? AddSource(symbol, mark) : null;
+        return Marks.Read(symbol) is { } mark and not { IsForeign: true, Identifiability: >= Tiers.NonIdentifying } && !IsSaidByRows(symbol) ? AddSource(symbol, mark) : null;
     }
 
     /// <summary>Whether a type, or a member that it declares or inherits, carries a mark.</summary>
@@ -106,10 +105,10 @@ internal sealed class FlowContext(Compilation compilation, MarkReader marks, Mod
     }
 
     public TaintLabel SourceLabel(SourceInfo source, int site) =>
-        new(Origins.Source(source).Id, IsForeignKey(source.Mark) ? Linkable : -1, purposes: 0, new Trace(site, null, null));
+        new(Origins.Source(source).Id, IsForeignKey(source.Mark) ? Tiers.Linkable : -1, purposes: 0, new Trace(site, null, null));
 
     /// <summary>A key that another library marks (<c>IdentityUser.Id</c>) is how a record is named without its data: as good as a pseudonym.</summary>
-    private static bool IsForeignKey(PersonalDataMark mark) => mark is { IsForeign: true, CategoryKey: "OnlineIdentifier", Identifiability: Linkable };
+    private static bool IsForeignKey(PersonalDataMark mark) => mark is { IsForeign: true, CategoryKey: "OnlineIdentifier", Identifiability: Tiers.Linkable };
 
     public TaintLabel InputLabel(AccessPath path, Projection projection, int purposes = 0) =>
         new(Origins.Input(path, projection).Id, redactedTo: -1, purposes, trace: null);

@@ -17,7 +17,12 @@ namespace PiiAnalyzers.Compiler.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleIndex.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = DisclosureRules.Flow
+        .AddRange(PolicyFlowRules.Rules)
+        .Add(PII4006UnexplainedSuppression.Descriptor)
+        .Add(PII9001BadModelRow.Descriptor)
+        .Add(PII9002AnalysisBounded.Descriptor)
+        .Add(PII9005StaleBaselineEntry.Descriptor);
 
     public override void Initialize(AnalysisContext context)
     {

@@ -39,17 +39,25 @@ internal sealed class FindingReview
         return Of(findings, tree, tree, model.Compilation, finding => FindingContainer.IdOf(tree.GetRoot(cancellationToken), finding.Location, model, cancellationToken), cancellationToken);
     }
 
-    /// <summary>What to report of the findings about one symbol.</summary>
-    /// <param name="findings">All of this analyzer for the symbol, in source order.</param>
-    public IEnumerable<Diagnostic> Of(IReadOnlyList<Diagnostic> findings, ISymbol symbol, Compilation compilation, CancellationToken cancellationToken)
+    /// <summary>Reports the finding about one symbol, if it is to be reported.</summary>
+    public void Report(Diagnostic finding, ISymbol symbol, SymbolAnalysisContext context)
     {
         var id = (symbol as IParameterSymbol)?.ContainingSymbol.GetDocumentationCommentId() ?? symbol.GetDocumentationCommentId() ?? "";
-        return Of(findings, symbol, symbol.Locations.FirstOrDefault()?.SourceTree, compilation, _ => id, cancellationToken);
+        foreach (var left in Of([finding], symbol, symbol.Locations.FirstOrDefault()?.SourceTree, context.Compilation, _ => id, context.CancellationToken))
+        {
+            context.ReportDiagnostic(left);
+        }
     }
 
-    /// <summary>What to report of a finding that says all there is at one place of the syntax.</summary>
-    public IEnumerable<Diagnostic> Of(Diagnostic finding, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
-        Of([finding], node, node.SyntaxTree, model.Compilation, item => FindingContainer.IdOf(node.SyntaxTree.GetRoot(cancellationToken), item.Location, model, cancellationToken), cancellationToken);
+    /// <summary>Reports the finding that says all there is at one place of the syntax, if it is to be reported.</summary>
+    public void Report(Diagnostic finding, SyntaxNode node, SyntaxNodeAnalysisContext context)
+    {
+        var (tree, model, cancellationToken) = (node.SyntaxTree, context.SemanticModel, context.CancellationToken);
+        foreach (var left in Of([finding], node, tree, model.Compilation, item => FindingContainer.IdOf(tree.GetRoot(cancellationToken), item.Location, model, cancellationToken), cancellationToken))
+        {
+            context.ReportDiagnostic(left);
+        }
+    }
 
     private IEnumerable<Diagnostic> Of(
         IReadOnlyList<Diagnostic> findings, object scope, SyntaxTree? tree, Compilation compilation, Func<Diagnostic, string> containerOf, CancellationToken cancellationToken)

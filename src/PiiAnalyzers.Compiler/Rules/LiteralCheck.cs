@@ -29,10 +29,7 @@ internal static class LiteralCheck
             var literal = Diagnostic.Create(
                 PII4005LiteralPersonalData.Descriptor, Place(token, found), additionalLocations: null, properties,
                 found.Kind, found.Display, found.Category, string.Empty);
-            foreach (var finding in review.Of(literal, context.Node, context.SemanticModel, context.CancellationToken))
-            {
-                context.ReportDiagnostic(finding);
-            }
+            review.Report(literal, context.Node, context);
         }
     }
 

@@ -38,9 +38,9 @@ public sealed class TierAnalyzer : DiagnosticAnalyzer
         {
             Report(
                 context, review, PII4003NeighbourIdentifies.Descriptor, claim, neighbour,
-                DisplayOf(context.Symbol), claim.Tier == TierClaim.Aggregated ? "Aggregated" : "NonIdentifying", DisplayOf(neighbour), string.Empty);
+                DisplayOf(context.Symbol), claim.Tier == Tiers.Aggregated ? "Aggregated" : "NonIdentifying", DisplayOf(neighbour), string.Empty);
         }
-        else if (claim.Tier == TierClaim.Aggregated && ResultOf(context.Symbol) is { } type && IdentifyingMembers.In(type, marks) is { } exposed)
+        else if (claim.Tier == Tiers.Aggregated && ResultOf(context.Symbol) is { } type && IdentifyingMembers.In(type, marks) is { } exposed)
         {
             Report(
                 context, review, PII4004AggregateExposesPerson.Descriptor, claim, exposed,
@@ -63,10 +63,7 @@ public sealed class TierAnalyzer : DiagnosticAnalyzer
             ? Location.Create(reference.SyntaxTree, reference.Span)
             : context.Symbol.Locations.FirstOrDefault() ?? Location.None;
         var found = Diagnostic.Create(descriptor, place, other.Locations.Where(location => location.SourceTree is { } tree && context.Compilation.ContainsSyntaxTree(tree)), arguments);
-        foreach (var finding in review.Of([found], context.Symbol, context.Compilation, context.CancellationToken))
-        {
-            context.ReportDiagnostic(finding);
-        }
+        review.Report(found, context.Symbol, context);
     }
 
     private static string DisplayOf(ISymbol symbol) => symbol is INamedTypeSymbol ? symbol.Name : $"{symbol.ContainingType.Name}.{symbol.Name}";

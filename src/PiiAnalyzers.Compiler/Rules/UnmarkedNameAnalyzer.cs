@@ -46,10 +46,7 @@ public sealed class UnmarkedNameAnalyzer : DiagnosticAnalyzer
         {
             if (member.Locations.FirstOrDefault(static place => place.IsInSource) is { } place)
             {
-                foreach (var finding in review.Of([Diagnose(member, category, place)], member, context.Compilation, context.CancellationToken))
-                {
-                    context.ReportDiagnostic(finding);
-                }
+                review.Report(Diagnose(member, category, place), member, context);
             }
         }
     }

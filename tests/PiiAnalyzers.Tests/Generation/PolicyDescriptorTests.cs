@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PiiAnalyzers.Compiler.Generation;
+using PiiAnalyzers.Tests.Policy;
 using PiiAnalyzers.Tests.Verify;
 
 namespace PiiAnalyzers.Tests.Generation;
@@ -23,16 +24,26 @@ public sealed class PolicyDescriptorTests
     }
 
     [Fact]
+    public void The_source_policy_says_it_of_a_category_by_its_term()
+    {
+        var text = Generate(SourcePolicy.Text, "public partial class Customer { [PiiAnalyzers.PersonalData(PiiAnalyzers.Category.Email)] public string Email { get; set; } = \"\"; }");
+        Assert.Contains("legalBases: new string[]", text, StringComparison.Ordinal);
+        Assert.Contains("\"respond.support\"", text, StringComparison.Ordinal);
+        Assert.Contains("PolicyReference Policy => new global::PiiAnalyzers.PolicyReference(", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_a_policy_it_says_what_the_mark_says()
     {
         var text = Generate(null);
-        Assert.DoesNotContain("legalBases:", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("legalBases", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("PolicyReference", text, StringComparison.Ordinal);
         Assert.Contains("purposes: new string[] { \"marketing\" }", text, StringComparison.Ordinal);
     }
 
-    private static string Generate(string? policy)
+    private static string Generate(string? policy, string code = Code)
     {
-        var compilation = RuleSamples.Compile(("/src/Code.cs", Code));
+        var compilation = RuleSamples.Compile(("/src/Code.cs", code));
         CSharpGeneratorDriver.Create([new PiiGenerator().AsSourceGenerator()], policy is null ? [] : [new InMemoryText(PolicySample.Path, policy)], (CSharpParseOptions)compilation.SyntaxTrees[0].Options)
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
         Assert.DoesNotContain(output.GetDiagnostics(), static item => item.Severity == DiagnosticSeverity.Error);

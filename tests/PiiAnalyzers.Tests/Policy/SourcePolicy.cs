@@ -7,7 +7,7 @@ namespace PiiAnalyzers.Tests.Policy;
 /// <summary>The policy that the product must carry in full, as encoded, and ways to change it.</summary>
 internal static class SourcePolicy
 {
-    public static string Text { get; } = Repository.Read("tests/PiiAnalyzers.Tests/Policy/Data/privacy-policy.json");
+    public static string Text { get; } = Repository.Read("samples/Portal/privacy-policy.json");
 
     public static string Schema { get; } = Repository.Read("src/PiiAnalyzers/schemas/privacy-policy.schema.json");
 

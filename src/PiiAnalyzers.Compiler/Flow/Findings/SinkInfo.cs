@@ -1,3 +1,4 @@
+using PiiAnalyzers.Compiler.Annotations;
 using PiiAnalyzers.Compiler.Flow.Lattice;
 using PiiAnalyzers.Compiler.Models;
 
@@ -15,5 +16,5 @@ internal sealed record SinkInfo(SinkKind Kind, string Display, int Site, string?
 {
     /// <summary>Pseudonymised data may go into logs and telemetry, not to third parties (GDPR Art. 4(5), recital 28).</summary>
     public bool Accepts(TaintLabel label) =>
-        label.RedactedTo >= TaintLabel.LinkableTier && Kind is SinkKind.Log or SinkKind.Telemetry or SinkKind.Exception or SinkKind.File;
+        label.RedactedTo >= Tiers.Linkable && Kind is SinkKind.Log or SinkKind.Telemetry or SinkKind.Exception or SinkKind.File;
 }

@@ -9,9 +9,6 @@ namespace PiiAnalyzers.Compiler.Flow.Lattice;
 /// <param name="Purposes">Number of a set of purposes declared for the value on its way; 0 for none.</param>
 internal sealed class TaintLabel(int origin, int redactedTo, int purposes, Trace? trace, int guard = 0) : IEquatable<TaintLabel>
 {
-    /// <summary>Pseudonymised: personal data still, but not by itself a person's (GDPR Art. 4(5)).</summary>
-    public const int LinkableTier = 2;
-
     public int Origin { get; } = origin;
 
     public int RedactedTo { get; } = redactedTo;

@@ -18,7 +18,7 @@ internal static class ReferencedSources
         foreach (var assembly in Assemblies(compilation, marks))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            types.AddRange(TypesOf(assembly.GlobalNamespace));
+            types.AddRange(MarkedSymbols.Types(assembly.GlobalNamespace));
         }
 
         carriers.UnionWith(types.Where(type => IsMarked(type, marks)));
@@ -58,7 +58,7 @@ internal static class ReferencedSources
         {
             if (marks.CanHoldMarks(reference))
             {
-                foreach (var type in TypesOf(reference.GlobalNamespace))
+                foreach (var type in MarkedSymbols.Types(reference.GlobalNamespace))
                 {
                     if (type.Name.EndsWith("Attribute", StringComparison.Ordinal) && marks.IsMarkAttribute(type))
                     {
@@ -102,25 +102,6 @@ internal static class ReferencedSources
                 return named.TypeArguments.Select(argument => Carrier(argument, carriers)).FirstOrDefault(static found => found is not null);
             default:
                 return null;
-        }
-    }
-
-    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container)
-    {
-        foreach (var member in container.GetMembers())
-        {
-            if (member is INamedTypeSymbol type)
-            {
-                yield return type;
-            }
-
-            if (member is INamespaceOrTypeSymbol inner)
-            {
-                foreach (var nested in TypesOf(inner))
-                {
-                    yield return nested;
-                }
-            }
         }
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PiiAnalyzers.Compiler.Flow.Cfg;
 
 namespace PiiAnalyzers.Compiler.Flow.Summaries;
 
@@ -153,19 +154,8 @@ internal sealed class BodyTable(Compilation compilation)
         }
     }
 
-    private ControlFlowGraph? Graph(SyntaxNode syntax, CancellationToken cancellationToken)
-    {
-        var operation = Model(syntax.SyntaxTree).GetOperation(syntax, cancellationToken);
-        return operation switch
-        {
-            IMethodBodyOperation { Parent: null } body => ControlFlowGraph.Create(body, cancellationToken),
-            IConstructorBodyOperation { Parent: null } body => ControlFlowGraph.Create(body, cancellationToken),
-            IBlockOperation { Parent: null } body => ControlFlowGraph.Create(body, cancellationToken),
-            IFieldInitializerOperation { Parent: null } body => ControlFlowGraph.Create(body, cancellationToken),
-            IPropertyInitializerOperation { Parent: null } body => ControlFlowGraph.Create(body, cancellationToken),
-            _ => null,
-        };
-    }
+    private ControlFlowGraph? Graph(SyntaxNode syntax, CancellationToken cancellationToken) =>
+        FunctionGraph.Of(Model(syntax.SyntaxTree).GetOperation(syntax, cancellationToken), cancellationToken);
 
     private FunctionBody Register(ISymbol symbol, SyntaxNode syntax, ImmutableArray<ControlFlowGraph> graphs, FunctionBody? parent, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PiiAnalyzers.Compiler.Annotations;
 using PiiAnalyzers.Compiler.Flow.Lattice;
 
 namespace PiiAnalyzers.Compiler.Flow.Symbols;
@@ -27,22 +28,21 @@ internal sealed class InitialContents(FlowContext context) : IInitialContents
 
     private AbstractValue Declared(AbstractObject owner, int field)
     {
-        switch (owner.Kind)
+        if (owner.Kind == ObjectKind.Copy)
         {
-            case ObjectKind.Copy:
-                var joined = AbstractValue.Bottom;
-                foreach (var original in owner.Originals)
-                {
-                    joined = joined.Join(Initial(original, field));
-                }
+            var joined = AbstractValue.Bottom;
+            foreach (var original in owner.Originals)
+            {
+                joined = joined.Join(Initial(original, field));
+            }
 
-                return joined;
+            return joined;
         }
 
         var (type, member) = Declaration(owner, field);
         var source = member is null ? null : context.Source(member);
         source ??= type is null ? null : context.Source(type);
-        if (source is { Mark.Identifiability: not Aggregated })
+        if (source is { Mark.Identifiability: not Tiers.Aggregated })
         {
             var marked = AbstractValue.Of(context.SourceLabel(source, -1));
             return TypeFacts.IsTrackable(type) ? marked.Join(Child(owner, field, type)) : marked;
@@ -56,9 +56,6 @@ internal sealed class InitialContents(FlowContext context) : IInitialContents
         var value = TypeFacts.IsService(type) ? AbstractValue.Unknown : AbstractValue.Of(context.InputLabel(context.Paths.Step(owner.Path!, field), Projection.Content));
         return TypeFacts.IsTrackable(type) || type is null ? value.Join(Child(owner, field, type)) : value;
     }
-
-    /// <summary>Tier of data that is no longer personal (policy §10).</summary>
-    private const int Aggregated = 4;
 
     private AbstractValue Child(AbstractObject owner, int field, ITypeSymbol? type)
     {

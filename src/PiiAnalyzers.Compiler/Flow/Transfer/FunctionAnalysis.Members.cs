@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PiiAnalyzers.Compiler.Annotations;
 using PiiAnalyzers.Compiler.Flow.Findings;
 using PiiAnalyzers.Compiler.Flow.Lattice;
 using PiiAnalyzers.Compiler.Flow.Symbols;
@@ -72,7 +73,7 @@ internal sealed partial class FunctionAnalysis
     {
         var field = _context.Members.Of(member);
         var source = _context.Source(member);
-        if (source is { Mark.Identifiability: 4 })
+        if (source is { Mark.Identifiability: Tiers.Aggregated })
         {
             return AbstractValue.Unknown;
         }

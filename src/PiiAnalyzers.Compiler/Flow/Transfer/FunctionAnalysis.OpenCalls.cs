@@ -26,9 +26,12 @@ internal sealed partial class FunctionAnalysis
             var operands = deferred.Arguments.Select(argument => OperandOf(argument, summary, callOperands)).ToArray();
             var outer = _handedOn;
             _handedOn = (deferred, outer.Call is null ? deferred.Arguments : outer.Arguments);
-            var result = StaysOpen(deferred, target, values) ? lift == Lift.All ? Defer(target, deferred.Method, values, operands, operation, type) ?? AbstractValue.Unknown : AbstractValue.Unknown
-                : deferred.Method is { } method ? InvokeVirtual(method, target, values, operands, operation, type, null, lift)
-                : InvokeDelegate(target, values, operands, operation, type);
+            var result = (StaysOpen(deferred, target, values), deferred.Method) switch
+            {
+                (true, _) => (lift == Lift.All ? Defer(target, deferred.Method, values, operands, operation, type) : null) ?? AbstractValue.Unknown,
+                (false, { } method) => InvokeVirtual(method, target, values, operands, operation, type, null, lift),
+                _ => InvokeDelegate(target, values, operands, operation, type),
+            };
             _inherited = before;
             _handedOn = outer;
             if (deferred.Method is { } open)

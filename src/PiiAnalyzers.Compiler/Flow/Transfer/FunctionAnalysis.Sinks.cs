@@ -150,8 +150,8 @@ internal sealed partial class FunctionAnalysis
     /// <summary>What a redactor returns: nothing personal, or the same data at a weaker tier.</summary>
     private AbstractValue Redact(LabelSet labels, int tier) => tier switch
     {
-        > TaintLabel.LinkableTier => AbstractValue.Clean,
-        TaintLabel.LinkableTier => labels.IsEmpty ? AbstractValue.Clean : AbstractValue.Of(labels.Select(static label => new TaintLabel(label.Origin, TaintLabel.LinkableTier, label.Purposes, label.Trace, label.Guard))),
+        > Tiers.Linkable => AbstractValue.Clean,
+        Tiers.Linkable => labels.IsEmpty ? AbstractValue.Clean : AbstractValue.Of(labels.Select(static label => new TaintLabel(label.Origin, Tiers.Linkable, label.Purposes, label.Trace, label.Guard))),
         _ => AbstractValue.Of(labels),
     };
 

@@ -13,7 +13,6 @@ internal sealed class MemberParser(TypeIndex index, ValueParser values, MemberAc
         StringComparer.Ordinal, "Credential", "Email", "Phone", "GovernmentId", "PaymentCard", "BankAccount", "BirthDate", "Username");
 
     private const string NotAccessible = "not accessible to generated code";
-    private const int Aggregated = 4;
 
     public ImmutableArray<MemberModel> Parse(INamedTypeSymbol type, bool isWhole)
     {
@@ -163,7 +162,7 @@ internal sealed class MemberParser(TypeIndex index, ValueParser values, MemberAc
     {
         if (mark is not null)
         {
-            return mark.Identifiability != Aggregated ? RedactionUse.Masked : value.IsScalar ? RedactionUse.Shown : RedactionUse.Omitted;
+            return mark.Identifiability != Tiers.Aggregated ? RedactionUse.Masked : value.IsScalar ? RedactionUse.Shown : RedactionUse.Omitted;
         }
 
         var symbol = member.Symbol;

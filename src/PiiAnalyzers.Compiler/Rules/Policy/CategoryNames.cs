@@ -33,13 +33,7 @@ internal sealed class CategoryNames(PolicyFile policy, MarkReader marks, Finding
                 Check(symbol, method.GetReturnTypeAttributes(), Report, context.CancellationToken);
             }
 
-            void Report(Diagnostic found)
-            {
-                foreach (var finding in review.Of([found], symbol, context.Compilation, context.CancellationToken))
-                {
-                    context.ReportDiagnostic(finding);
-                }
-            }
+            void Report(Diagnostic found) => review.Report(found, symbol, context);
         }
     }
 
@@ -61,13 +55,7 @@ internal sealed class CategoryNames(PolicyFile policy, MarkReader marks, Finding
             var member = data.ConstructorArguments.Length > 1 && data.ConstructorArguments[1].Value is string name ? type.GetMembers(name).FirstOrDefault() : null;
             if (marks.Read(member ?? type) is { } mark)
             {
-                Check(mark, SourceInfo.DisplayOf(member ?? type), attribute.ArgumentList.Arguments.Last().GetLocation(), found =>
-                {
-                    foreach (var finding in review.Of(found, attribute, context.SemanticModel, context.CancellationToken))
-                    {
-                        context.ReportDiagnostic(finding);
-                    }
-                });
+                Check(mark, SourceInfo.DisplayOf(member ?? type), attribute.ArgumentList.Arguments.Last().GetLocation(), found => review.Report(found, attribute, context));
             }
         }
     }

@@ -44,13 +44,7 @@ internal sealed class CookieNames(PolicyFile policy, CookiePolicy cookies, Conse
             Report(Diagnostic.Create(PII6003CookieWithoutConsent.Descriptor, place, [policy.Locate(item.Id.Span)], name, item.Id.Value));
         }
 
-        void Report(Diagnostic found)
-        {
-            foreach (var finding in review.Of(found, invocation, context.SemanticModel, context.CancellationToken))
-            {
-                context.ReportDiagnostic(finding);
-            }
-        }
+        void Report(Diagnostic found) => review.Report(found, invocation, context);
     }
 
     /// <summary>The code asks, or ASP.NET Core does: it holds such cookies back where <c>CheckConsentNeeded</c> is set up.</summary>

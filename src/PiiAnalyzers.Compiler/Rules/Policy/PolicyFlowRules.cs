@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PiiAnalyzers.Compiler.Flow;
 using PiiAnalyzers.Compiler.Policy;
@@ -10,6 +11,15 @@ namespace PiiAnalyzers.Compiler.Rules;
 /// </summary>
 internal sealed class PolicyFlowRules(PolicyFile policy, FlowEngine engine, ConsentCheck consent)
 {
+    public static readonly ImmutableArray<DiagnosticDescriptor> Rules = ImmutableArray.Create(
+        PII2001CategoryNotAllowedForPurpose.Descriptor,
+        PII2003ConsentNotChecked.Descriptor,
+        PII3001RecipientNotNamed.Descriptor,
+        PII3002RecipientMayNotReceive.Descriptor,
+        PII3003TransferWithoutSafeguard.Descriptor,
+        PII3004SaleDenied.Descriptor,
+        PII3005RecipientNotListed.Descriptor);
+
     private readonly PurposeFlowCheck _purposes = new(policy, engine, consent);
     private readonly RecipientFlowCheck _recipients = new(policy, engine);
 

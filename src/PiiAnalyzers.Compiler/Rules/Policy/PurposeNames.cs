@@ -66,10 +66,7 @@ internal sealed class PurposeNames(PolicyFile policy, PolicyUse use, FindingRevi
                 .Add(DiagnosticKeys.Source, purpose);
             var undeclared = Diagnostic.Create(
                 PII2002PurposeNotDeclared.Descriptor, expression.GetLocation(), properties, purpose, policy.Name, EditDistance.Hint(purpose, known));
-            foreach (var finding in review.Of(undeclared, expression, context.SemanticModel, context.CancellationToken))
-            {
-                context.ReportDiagnostic(finding);
-            }
+            review.Report(undeclared, expression, context);
         }
     }
 }

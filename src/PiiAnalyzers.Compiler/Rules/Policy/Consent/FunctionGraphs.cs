@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PiiAnalyzers.Compiler.Flow.Cfg;
 
 namespace PiiAnalyzers.Compiler.Rules;
 
@@ -73,15 +74,7 @@ internal sealed class FunctionGraphs(Compilation compilation)
             return FunctionAround(function) is { } outer && Of(outer, cancellationToken) is { } graph ? Nested(graph, function, cancellationToken) : null;
         }
 
-        return Model(function.SyntaxTree).GetOperation(function, cancellationToken) switch
-        {
-            IMethodBodyOperation { Parent: null } body => ControlFlowGraph.Create(body, cancellationToken),
-            IConstructorBodyOperation { Parent: null } body => ControlFlowGraph.Create(body, cancellationToken),
-            IBlockOperation { Parent: null } body => ControlFlowGraph.Create(body, cancellationToken),
-            IFieldInitializerOperation { Parent: null } body => ControlFlowGraph.Create(body, cancellationToken),
-            IPropertyInitializerOperation { Parent: null } body => ControlFlowGraph.Create(body, cancellationToken),
-            _ => null,
-        };
+        return FunctionGraph.Of(Model(function.SyntaxTree).GetOperation(function, cancellationToken), cancellationToken);
     }
 
     private static ControlFlowGraph? Nested(ControlFlowGraph graph, SyntaxNode function, CancellationToken cancellationToken)

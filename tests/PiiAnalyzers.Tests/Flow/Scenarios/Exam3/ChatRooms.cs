@@ -65,7 +65,7 @@ internal sealed class ChatRooms(ILogger<ChatRooms> logger)
         worker.Stop();
         quiet.Stop();
         await Task.WhenAll(one, two);
-        Console.WriteLine(quiet.Count); // ok a count
+        Console.WriteLine(worker.Count + worker.Last); // ! PII1001 Customer.Email
         Console.WriteLine(quiet.Last); // ok a segment
         Console.WriteLine(worker.Last); // ! PII1001 Customer.Email
     }
@@ -77,7 +77,7 @@ internal sealed class ChatRooms(ILogger<ChatRooms> logger)
         room.Join("moderator");
         Console.WriteLine(string.Join(",", hub.Room("news").Members)); // ok only the moderator is there
         room.Join(c.Name);
-        Console.WriteLine(hub.Room("news").Members.Count); // ok a count
+        Console.WriteLine(hub.Room("news").Members.Last()); // ! PII1001 Customer.Name
         Console.WriteLine(string.Join(",", hub.Room("news").Members)); // ! PII1001 Customer.Name
         Console.WriteLine(room.Title); // ok a title
     }
@@ -105,7 +105,7 @@ internal sealed class ChatRooms(ILogger<ChatRooms> logger)
         await account.ProcessAsync();
         Console.WriteLine(await ask.Answer.Task); // ! PII1001 Customer.Name
         account.Tell(new Rename("closed"));
-        Console.WriteLine(account.Backlog); // ok a count
+        Console.WriteLine(account.Title); // ! PII1001 Customer.Name
     }
 
     static void Handlers(Customer c)
@@ -126,7 +126,7 @@ internal sealed class ChatRooms(ILogger<ChatRooms> logger)
     {
         await foreach (var frame in Frames(c, default))
         {
-            Console.WriteLine(frame.Number); // ok a number
+            Console.WriteLine(frame); // ! PII1001 Customer.Phone
             Console.WriteLine(frame.Text); // ! PII1001 Customer.Phone
         }
     }

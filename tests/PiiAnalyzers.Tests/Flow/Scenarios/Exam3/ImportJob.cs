@@ -8,7 +8,7 @@ internal static class ImportJob
         var job = new Importer(new RowReader(), new RowValidator());
         var summary = job.Run(all.Select(static c => $"{c.Id};{c.Email};{c.Phone}"));
         Console.WriteLine(summary.Accepted.Count); // ok a count
-        Console.WriteLine(summary.Rejected); // ok a number
+        Console.WriteLine(summary.Accepted.MaxBy(static r => r.Raw.Length)!.Raw); // ! PII1001 Customer.Email, PII1001 Customer.Phone
         Console.WriteLine(string.Join(",", summary.Codes)); // ok codes
         Console.WriteLine(string.Join(",", summary.Accepted.Select(static r => r.Line))); // ok line numbers
         Console.WriteLine(string.Join(",", summary.Accepted.Select(static r => r.Raw))); // ! PII1001 Customer.Email, PII1001 Customer.Phone
@@ -52,7 +52,7 @@ internal static class ImportJob
         foreach (var c in all)
         {
             progress.Step(c.Name);
-            Console.WriteLine(progress.Percent(all.Count)); // ok a number
+            Console.WriteLine($"{progress.Percent(all.Count)}% {progress.Current}"); // ! PII1001 Customer.Name
             Console.WriteLine(progress.Current); // ! PII1001 Customer.Name
             progress.Done();
             Console.WriteLine(progress.Current); // ok nothing is being worked on
@@ -95,7 +95,7 @@ internal static class ImportJob
                 set(target, c);
             }
 
-            Console.WriteLine(target.Size); // ok a count
+            Console.WriteLine((target.Size, target.Contact)); // ! PII1001 Customer.Email
             Console.WriteLine(target.Group); // ok a segment
             Console.WriteLine(target.Contact); // ! PII1001 Customer.Email
         }
@@ -107,7 +107,6 @@ internal static class ImportJob
         batch.Full += items => Console.WriteLine(items.Count); // ok a count
         batch.Add(all[0].Name);
         batch.Add(all[1].Name);
-        Console.WriteLine(batch.Pending); // ok a count
         var loud = new Batch(1);
         loud.Full += items => Console.WriteLine(items[0]); // -
         loud.Add(all[0].Segment); // ok a segment

@@ -29,7 +29,7 @@ internal static class OrderBook
         Console.WriteLine(new ContactIs(c.Phone ?? "").Not().Describe()); // ! PII1001 Customer.Phone
         foreach (var buyer in people.Where(spec))
         {
-            Console.WriteLine(buyer.Id); // ok an id
+            Console.WriteLine(buyer.Caption); // ! PII1001 Customer.Phone
             Console.WriteLine(buyer.Contact); // ! PII1001 Customer.Phone
         }
     }
@@ -53,7 +53,7 @@ internal static class OrderBook
         Console.WriteLine(people.Get(7)!.Contact); // ok the stored one is the same object
         people.Get(7)!.Contact = c.Email;
         Console.WriteLine(buyer.Contact); // ! PII1001 Customer.Email
-        Console.WriteLine(buyer.Group); // ok a constant
+        Console.WriteLine(people.Single().Caption); // ! PII1001 Customer.Email
         people.Forget();
         Console.WriteLine(people.Describe(7)); // ok nothing is stored any more
     }
@@ -91,8 +91,7 @@ internal static class OrderBook
         all.ForEach(c => people.Add(new Buyer { Id = c.Id, Contact = c.Name, Group = c.Segment }));
         await foreach (var page in people.PagesAsync(5))
         {
-            Console.WriteLine(page.Number); // ok a number
-            Console.WriteLine(page.Items.Count); // ok a count
+            Console.WriteLine(page.Items.Last().Caption); // ! PII1001 Customer.Name
             Console.WriteLine(page.Items[0].Group); // ok a segment
             Console.WriteLine(page.Items[0].Contact); // ! PII1001 Customer.Name
             Console.WriteLine(page.Cursor); // ok a cursor made of numbers

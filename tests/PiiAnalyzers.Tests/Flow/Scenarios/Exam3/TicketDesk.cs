@@ -23,7 +23,6 @@ internal static class TicketDesk
         var number = store.Add(new Ticket { Owner = c.Name, Subject = c.Segment });
         var ticket = store.Find(number);
         Console.WriteLine(ticket?.Subject ?? "none"); // ok a segment
-        Console.WriteLine(ticket?.State); // ok a state
         Console.WriteLine(ticket?.Owner ?? "none"); // ! PII1001 Customer.Name
         ticket!.Anonymize();
         Console.WriteLine(ticket.Owner); // ok anonymized just before
@@ -67,7 +66,7 @@ internal static class TicketDesk
         foreach (var row in page)
         {
             Console.WriteLine(row.Subject); // ok a segment
-            Console.WriteLine(row.Short); // ok a length
+            Console.WriteLine(row); // ! PII1001 Customer.Email
             Console.WriteLine(row.Owner); // ! PII1001 Customer.Email
         }
     }

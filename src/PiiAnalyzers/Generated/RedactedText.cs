@@ -15,6 +15,7 @@ public sealed partial class RedactedText
 
     private const int MaximumDepth = 6;
     private const int MaximumItems = 8;
+    private const int MaximumNodes = 1000;
     private const int MaximumKept = 1 << 16;
 
     [ThreadStatic]
@@ -27,6 +28,7 @@ public sealed partial class RedactedText
     private int _length;
     private int _depth;
     private bool _needsSeparator;
+    private RedactedTree? _tree;
 
     private RedactedText()
     {
@@ -50,6 +52,15 @@ public sealed partial class RedactedText
         return text;
     }
 
+    internal static RedactedNode ToNode(object? value, PersonalDataShape shape, RedactionRules? rules)
+    {
+        var text = Rent(rules);
+        var tree = text._tree = new RedactedTree();
+        text.Any(value, shape);
+        text.Return();
+        return tree.Root;
+    }
+
     /// <summary>The members of the outermost object, each with its redacted text.</summary>
     internal KeyValuePair<string, object?>[] Pairs()
     {
@@ -69,7 +80,7 @@ public sealed partial class RedactedText
     {
         Array.Clear(_path, 0, _path.Length);
         _starts.Clear();
-        _rules = null;
+        (_rules, _tree) = (null, null);
         if (_text.Length <= MaximumKept)
         {
             _kept = this;
@@ -112,8 +123,39 @@ public sealed partial class RedactedText
         return text;
     }
 
+    private void Null()
+    {
+        if (_tree is null)
+        {
+            Append("null");
+        }
+        else
+        {
+            _tree.Value(null);
+        }
+    }
+
+    /// <summary>A text that stands for a value.</summary>
+    private void Sign(string text)
+    {
+        if (_tree is null)
+        {
+            Append(text);
+        }
+        else
+        {
+            _tree.Value(text);
+        }
+    }
+
     private void Member(string name)
     {
+        if (_tree is not null)
+        {
+            _tree.Name(name);
+            return;
+        }
+
         Append(_needsSeparator ? ", " : " ");
         Append(name);
         Append(" = ");
@@ -128,7 +170,7 @@ public sealed partial class RedactedText
     {
         if (value is null)
         {
-            Append("null");
+            Null();
             return;
         }
 
@@ -142,30 +184,42 @@ public sealed partial class RedactedText
 
     private bool Enter(string name, object? value)
     {
-        Append(name);
         if (value is IProcessingRestriction { IsProcessingRestricted: true })
         {
-            Append(" { restricted }");
+            Sign(name + " { restricted }");
             return false;
         }
 
         if (_depth >= MaximumDepth || (value is not null && IsOnPath(value)))
         {
-            Append(" { … }");
+            Sign(name + " { … }");
             return false;
         }
 
         _path[_depth++] = value;
+        if (_tree is not null)
+        {
+            _tree.Open(name);
+            return true;
+        }
+
         _needsSeparator = false;
+        Append(name);
         Append(" {");
         return true;
     }
 
     private void Leave()
     {
+        _path[--_depth] = null;
+        if (_tree is not null)
+        {
+            _tree.Close();
+            return;
+        }
+
         Append(" }");
         _needsSeparator = true;
-        _path[--_depth] = null;
     }
 
     private bool IsOnPath(object value)

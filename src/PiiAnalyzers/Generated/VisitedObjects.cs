@@ -2,22 +2,36 @@ using System.Runtime.CompilerServices;
 
 namespace PiiAnalyzers;
 
-/// <summary>Objects met so far, by reference, each with its number: a small open hash table that is emptied and used again.</summary>
+/// <summary>
+/// Objects met so far, by reference, each with its number: a list while there are few, which needs no hash of them, then a small open
+/// hash table that is emptied and used again.
+/// </summary>
 internal sealed class VisitedObjects
 {
     private const int MaximumKept = 4096;
+    private const int MaximumListed = 16;
 
-    private object?[] _objects = new object?[16];
-    private int[] _numbers = new int[16];
+    private object?[] _objects = new object?[MaximumListed];
+    private int[] _numbers = new int[MaximumListed];
     private int _count;
+    private bool _isHashed;
 
     /// <summary>Adds an object that was not met before.</summary>
     /// <returns>False if it was; then <paramref name="number"/> becomes the one it has.</returns>
     internal bool TryAdd(object value, ref int number)
     {
-        if (_count * 2 >= _objects.Length)
+        if (!_isHashed)
         {
-            Grow();
+            if (_count < MaximumListed)
+            {
+                return TryList(value, ref number);
+            }
+
+            Rehash(Math.Max(_objects.Length, MaximumListed * 4));
+        }
+        else if (_count * 2 >= _objects.Length)
+        {
+            Rehash(_objects.Length * 2);
         }
 
         var slot = Find(_objects, value);
@@ -37,15 +51,32 @@ internal sealed class VisitedObjects
     {
         if (_objects.Length > MaximumKept)
         {
-            _objects = new object?[16];
-            _numbers = new int[16];
+            _objects = new object?[MaximumListed];
+            _numbers = new int[MaximumListed];
         }
         else if (_count > 0)
         {
-            Array.Clear(_objects, 0, _objects.Length);
+            Array.Clear(_objects, 0, _isHashed ? _objects.Length : _count);
         }
 
-        _count = 0;
+        (_count, _isHashed) = (0, false);
+    }
+
+    private bool TryList(object value, ref int number)
+    {
+        var objects = _objects;
+        for (var index = 0; index < _count; index++)
+        {
+            if (ReferenceEquals(objects[index], value))
+            {
+                number = _numbers[index];
+                return false;
+            }
+        }
+
+        objects[_count] = value;
+        _numbers[_count++] = number;
+        return true;
     }
 
     private static int Find(object?[] objects, object value)
@@ -60,9 +91,9 @@ internal sealed class VisitedObjects
         return slot;
     }
 
-    private void Grow()
+    private void Rehash(int length)
     {
-        var (objects, numbers) = (new object?[_objects.Length * 2], new int[_objects.Length * 2]);
+        var (objects, numbers) = (new object?[length], new int[length]);
         for (var slot = 0; slot < _objects.Length; slot++)
         {
             if (_objects[slot] is { } value)
@@ -73,6 +104,6 @@ internal sealed class VisitedObjects
             }
         }
 
-        (_objects, _numbers) = (objects, numbers);
+        (_objects, _numbers, _isHashed) = (objects, numbers, true);
     }
 }

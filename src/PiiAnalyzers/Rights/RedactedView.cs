@@ -32,6 +32,11 @@ public sealed class RedactedView : IReadOnlyList<KeyValuePair<string, object?>>,
 
     private KeyValuePair<string, object?>[] Pairs => _pairs ??= Render(static text => text.Pairs());
 
+    /// <summary>The redacted value with its structure, for loggers that keep it: numbers stay numbers, nested objects stay objects.</summary>
+    /// <returns>The value; for null, a simple value that is null.</returns>
+    [Redactor(Identifiability.Linkable)]
+    public RedactedNode ToNode() => RedactedText.ToNode(_value, _shape, _rules);
+
     /// <summary>The redacted text.</summary>
     /// <returns>For example <c>Customer { Id = 7, Name = *** }</c>.</returns>
     public override string ToString() => Render(static text => text.Written.ToString());

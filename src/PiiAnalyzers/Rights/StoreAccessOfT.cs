@@ -11,12 +11,19 @@ internal sealed class StoreAccess<T>(IPersonalDataStore<T> store) : StoreAccess
 
     internal override string Name { get; } = store.Name;
 
-    internal override async Task ExportAsync(string subject, Utf8JsonWriter writer, StoreResult result, CancellationToken cancellation)
+    internal override async Task ExportAsync(string subject, DateTimeOffset? since, Utf8JsonWriter writer, StoreResult result, CancellationToken cancellation)
     {
         await foreach (var record in store.FindAsync(subject, cancellation).WithCancellation(cancellation).ConfigureAwait(false))
         {
+            var shape = PersonalData.Shape(record);
+            if (since is { } start && RetentionCheck.Of(record, shape.For(record), DateTimeOffset.MaxValue).Latest < start)
+            {
+                result.LeftOut++;
+                continue;
+            }
+
             // A record is written as a whole or not at all: one that fails must not leave half a document.
-            writer.WriteRawValue(PersonalDataExport.ToJson(record, PersonalData.Shape(record)), skipInputValidation: true);
+            PersonalDataExport.WriteDocument(writer, record, shape, since);
             result.Done();
             if (writer.BytesPending > Pending)
             {

@@ -136,7 +136,7 @@ internal static class CodeEmitter
         RedactionEmitter.Members(source, members);
         source.Close().Line();
         source.Open($"internal static void ErasePrivateMembers({shape.Type} value, {Erasure})");
-        ErasureEmitter.Members(source, members, isReference: true);
+        ErasureEmitter.Members(source, members, isReference: true, canCopy: false);
         source.Close().Line();
         source.Open($"internal static void ReadPrivateMembers({shape.Type} value, {Import})");
         ImportEmitter.Members(source, members);

@@ -8,6 +8,7 @@ public sealed class PersonalDataMember
 {
     private readonly Func<PersonalDataShape[]>? _parts;
     private PropertyName? _property;
+    private string? _masked;
 
     /// <summary>Describes a member. Called by generated code.</summary>
     /// <param name="path">Where the value stands in the export, for example <c>home.street</c>.</param>
@@ -120,6 +121,9 @@ public sealed class PersonalDataMember
 
     /// <summary>What stands before the value in an export.</summary>
     internal PropertyName Property => _property ??= new PropertyName(JsonName);
+
+    /// <summary>The member as redacted text shows it, after a separator.</summary>
+    internal string Masked => _masked ??= ", " + Name + " = " + RedactedText.Mark;
 
     /// <summary>False for members that only lead to marked ones.</summary>
     internal bool IsMarked { get; } = true;

@@ -7,8 +7,11 @@ public sealed partial class RedactedText
     /// <param name="member">The member.</param>
     public void Mask(PersonalDataMember member)
     {
-        Member(member.Name);
-        Sign(Mark);
+        if (!TryMask(member))
+        {
+            Member(member.Name);
+            Sign(Mark);
+        }
     }
 
     /// <summary>Stands for a marked text.</summary>
@@ -16,6 +19,11 @@ public sealed partial class RedactedText
     /// <param name="value">Its value.</param>
     public void Mask(PersonalDataMember member, string? value)
     {
+        if (value is not null && TryMask(member))
+        {
+            return;
+        }
+
         Member(member.Name);
         if (value is null)
         {
@@ -32,6 +40,11 @@ public sealed partial class RedactedText
     /// <param name="value">Its value. Only texts are looked into.</param>
     public void Mask(PersonalDataMember member, object? value)
     {
+        if (value is not null && TryMask(member))
+        {
+            return;
+        }
+
         Member(member.Name);
         Sign(value is not null, Mark);
     }
@@ -43,8 +56,11 @@ public sealed partial class RedactedText
     public void MaskScalar<T>(PersonalDataMember member, T value)
         where T : struct
     {
-        Member(member.Name);
-        MaskedScalar(member, value);
+        if (!TryMask(member))
+        {
+            Member(member.Name);
+            MaskedScalar(member, value);
+        }
     }
 
     /// <summary>Stands for a marked number, date or the like.</summary>
@@ -54,6 +70,11 @@ public sealed partial class RedactedText
     public void MaskScalar<T>(PersonalDataMember member, T? value)
         where T : struct
     {
+        if (value.HasValue && TryMask(member))
+        {
+            return;
+        }
+
         Member(member.Name);
         if (value.HasValue)
         {

@@ -29,6 +29,7 @@ public sealed partial class RedactedText
     private int _depth;
     private bool _needsSeparator;
     private RedactedTree? _tree;
+    private bool _notesStarts;
 
     private RedactedText()
     {
@@ -45,9 +46,11 @@ public sealed partial class RedactedText
         return result;
     }
 
-    internal static RedactedText Of(object? value, PersonalDataShape shape, RedactionRules? rules)
+    /// <summary>Redacted text of an object; it notes where members start if <see cref="Pairs"/> will be asked for.</summary>
+    internal static RedactedText Of(object? value, PersonalDataShape shape, RedactionRules? rules, bool notesStarts = false)
     {
         var text = Rent(rules);
+        text._notesStarts = notesStarts;
         text.Any(value, shape);
         return text;
     }
@@ -80,7 +83,7 @@ public sealed partial class RedactedText
     {
         Array.Clear(_path, 0, _path.Length);
         _starts.Clear();
-        (_rules, _tree) = (null, null);
+        (_rules, _tree, _notesStarts) = (null, null, false);
         if (_text.Length <= MaximumKept)
         {
             _kept = this;
@@ -160,10 +163,23 @@ public sealed partial class RedactedText
         Append(name);
         Append(" = ");
         _needsSeparator = true;
-        if (_depth == 1)
+        if (_notesStarts && _depth == 1)
         {
             _starts.Add((name, _length));
         }
+    }
+
+    /// <summary>Writes a masked member in one step, if nothing but its mark is asked for.</summary>
+    private bool TryMask(PersonalDataMember member)
+    {
+        if (_rules is not null || _tree is not null || _notesStarts)
+        {
+            return false;
+        }
+
+        Append(member.Masked.AsSpan(_needsSeparator ? 0 : 1));
+        _needsSeparator = true;
+        return true;
     }
 
     private void Any(object? value, PersonalDataShape shape)

@@ -12,7 +12,7 @@ internal static class ScalarFormat
 #if NET
         if (typeof(T).IsEnum)
         {
-            return Enum.TryFormat(value, destination, out written);
+            return Enum.TryFormat(value, destination, out written) && ScalarText.IsName(destination[..written]);
         }
 
         var format = typeof(T) == typeof(DateTime) || typeof(T) == typeof(DateTimeOffset) || typeof(T) == typeof(DateOnly) || typeof(T) == typeof(TimeOnly) ? "O" : "";

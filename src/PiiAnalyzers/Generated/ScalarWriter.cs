@@ -160,13 +160,13 @@ internal static class ScalarWriter
         where T : struct
     {
         Span<char> text = stackalloc char[64];
-        if (Enum.TryFormat(value, text, out var length))
+        if (Enum.TryFormat(value, text, out var length) && ScalarText.IsName(text[..length]))
         {
             buffer.Text(text[..length]);
         }
         else
         {
-            buffer.Text(value.ToString());
+            buffer.Text(ScalarText.TryFormat(value));
         }
     }
 #endif

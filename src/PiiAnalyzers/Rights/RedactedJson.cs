@@ -13,10 +13,7 @@ namespace PiiAnalyzers;
 /// </summary>
 /// <remarks>A type with a converter of its own, or one that is written as a list, has no contract that could be changed.</remarks>
 /// <example>
-/// <code>
-/// var options = new JsonSerializerOptions { TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { RedactedJson.Modify } } };
-/// logger.LogInformation("Signed in: {Customer}", JsonSerializer.Serialize(customer, options));
-/// </code>
+/// <code>var options = new JsonSerializerOptions { TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { RedactedJson.Modify } } };</code>
 /// </example>
 public static class RedactedJson
 {

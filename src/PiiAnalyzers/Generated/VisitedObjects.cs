@@ -4,34 +4,43 @@ namespace PiiAnalyzers;
 
 /// <summary>
 /// Objects met so far, by reference, each with its number: a list while there are few, which needs no hash of them, then a small open
-/// hash table that is emptied and used again.
+/// hash table. Both are emptied and used again.
 /// </summary>
 internal sealed class VisitedObjects
 {
-    private const int MaximumKept = 4096;
     private const int MaximumListed = 16;
+    private const int Smallest = 64;
+    private const int MaximumKept = 4096;
 
-    private object?[] _objects = new object?[MaximumListed];
-    private int[] _numbers = new int[MaximumListed];
+    private readonly object?[] _listed = new object?[MaximumListed];
+    private readonly int[] _listedNumbers = new int[MaximumListed];
+    private object?[] _objects = [];
+    private int[] _numbers = [];
     private int _count;
-    private bool _isHashed;
 
     /// <summary>Adds an object that was not met before.</summary>
     /// <returns>False if it was; then <paramref name="number"/> becomes the one it has.</returns>
     internal bool TryAdd(object value, ref int number)
     {
-        if (!_isHashed)
+        for (var index = 0; index < Math.Min(_count, MaximumListed); index++)
         {
-            if (_count < MaximumListed)
+            if (ReferenceEquals(_listed[index], value))
             {
-                return TryList(value, ref number);
+                number = _listedNumbers[index];
+                return false;
             }
-
-            Rehash(Math.Max(_objects.Length, MaximumListed * 4));
         }
-        else if (_count * 2 >= _objects.Length)
+
+        if (_count < MaximumListed)
         {
-            Rehash(_objects.Length * 2);
+            _listed[_count] = value;
+            _listedNumbers[_count++] = number;
+            return true;
+        }
+
+        if (_count * 2 >= _objects.Length)
+        {
+            Grow();
         }
 
         var slot = Find(_objects, value);
@@ -49,34 +58,17 @@ internal sealed class VisitedObjects
 
     internal void Clear()
     {
+        Array.Clear(_listed, 0, Math.Min(_count, MaximumListed));
         if (_objects.Length > MaximumKept)
         {
-            _objects = new object?[MaximumListed];
-            _numbers = new int[MaximumListed];
+            (_objects, _numbers) = ([], []);
         }
-        else if (_count > 0)
+        else if (_count > MaximumListed)
         {
-            Array.Clear(_objects, 0, _isHashed ? _objects.Length : _count);
+            Array.Clear(_objects, 0, _objects.Length);
         }
 
-        (_count, _isHashed) = (0, false);
-    }
-
-    private bool TryList(object value, ref int number)
-    {
-        var objects = _objects;
-        for (var index = 0; index < _count; index++)
-        {
-            if (ReferenceEquals(objects[index], value))
-            {
-                number = _numbers[index];
-                return false;
-            }
-        }
-
-        objects[_count] = value;
-        _numbers[_count++] = number;
-        return true;
+        _count = 0;
     }
 
     private static int Find(object?[] objects, object value)
@@ -91,8 +83,9 @@ internal sealed class VisitedObjects
         return slot;
     }
 
-    private void Rehash(int length)
+    private void Grow()
     {
+        var length = Math.Max(_objects.Length * 2, Smallest);
         var (objects, numbers) = (new object?[length], new int[length]);
         for (var slot = 0; slot < _objects.Length; slot++)
         {
@@ -104,6 +97,6 @@ internal sealed class VisitedObjects
             }
         }
 
-        (_objects, _numbers, _isHashed) = (objects, numbers, true);
+        (_objects, _numbers) = (objects, numbers);
     }
 }

@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PiiAnalyzers.Compiler.Annotations.Names;
+using PiiAnalyzers.Compiler.Flow.Relevance;
+
+namespace PiiAnalyzers.Compiler.Rules;
+
+/// <summary>
+/// Converters that the configuration of a model sets, by identifiers alone: <c>builder.Property(c =&gt; c.Email).HasConversion(…)</c> is
+/// taken for protection of every member of that name, and a converter for all for protection of all.
+/// </summary>
+internal sealed class RestConverters(Compilation compilation)
+{
+    /// <summary>Set up encryption for members that no code names: a library, a convention, the driver.</summary>
+    private static readonly string[] ForAll = ["UseEncryption", "SetValueConverter", "HaveConversion", "ColumnEncryptionSetting", "AutoEncryptionOptions", "AutoEncryptionSettings"];
+
+    private readonly object _lock = new();
+    private HashSet<string>? _members;
+    private bool _isForAll;
+
+    public bool Cover(string member, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            return (_members ??= Find(cancellationToken)).Contains(member) || _isForAll;
+        }
+    }
+
+    private HashSet<string> Find(CancellationToken cancellationToken)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var outline in compilation.SyntaxTrees.SelectMany(tree => TreeOutline.Of(tree, cancellationToken).Members))
+        {
+            if (outline.Mentions.Any(name => Array.IndexOf(ForAll, name) >= 0 && Array.IndexOf(outline.Defines, name) < 0))
+            {
+                _isForAll = true;
+            }
+            else if (outline.Mentions.Any(Converts))
+            {
+                foreach (var call in outline.Node.DescendantNodes().OfType<InvocationExpressionSyntax>())
+                {
+                    if (call.Expression is MemberAccessExpressionSyntax access && Converts(access.Name.Identifier.ValueText))
+                    {
+                        names.UnionWith(access.Expression.DescendantTokens()
+                            .Where(static token => token.IsKind(SyntaxKind.IdentifierToken) || token.IsKind(SyntaxKind.StringLiteralToken))
+                            .Select(static token => token.ValueText));
+                    }
+                }
+            }
+        }
+
+        return names;
+    }
+
+    private static bool Converts(string name) =>
+        name == "HasConversion" || ((name.StartsWith("Is", StringComparison.Ordinal) || name.StartsWith("Has", StringComparison.Ordinal) || name.StartsWith("Encrypt", StringComparison.Ordinal))
+            && NameWords.Split(name).Any(static word => word is "encrypt" or "encrypted" or "encryption" or "protected"));
+}

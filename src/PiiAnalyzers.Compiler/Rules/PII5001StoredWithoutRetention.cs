@@ -11,7 +11,7 @@ internal static class PII5001StoredWithoutRetention
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "Personal data is stored without a retention rule",
-        "{0} is stored in {1}, and nothing says how long {2} is kept; {3}",
+        "{0} is stored in {1}, and nothing says how long to keep {2}; {3}",
         RuleCategories.Lifecycle,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -11,7 +11,7 @@ internal static class PII5004NotProtectedAtRest
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "Personal data is stored without protection",
-        "{0} ({1}) is stored readable, and {2} demands protection at rest; encrypt it by a converter, or put [ProtectedAtRest] on it, its type or its context where something else encrypts",
+        "Nothing shows that {0} is unreadable where it is stored, as {1} demands; encrypt it by a converter, or put [ProtectedAtRest] on it, its type or its context where that is done elsewhere",
         RuleCategories.Lifecycle,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

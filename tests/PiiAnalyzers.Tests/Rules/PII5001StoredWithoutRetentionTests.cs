@@ -63,7 +63,7 @@ public sealed class PII5001StoredWithoutRetentionTests
     {
         var code = StorageCode.Kept(Plain);
         Assert.Equal(
-            "Customer is stored in ShopContext.Customers, and nothing says how long Customer.Email is kept; put [Retention(\"P2Y\", Anchor = nameof(…))] on the type, with the period you need",
+            "Customer is stored in ShopContext.Customers, and nothing says how long to keep Customer.Email; put [Retention(\"P2Y\", Anchor = nameof(…))] on the type, with the period you need",
             Assert.Single(await RuleSamples.FindingsAsync("using PiiAnalyzers;\n" + code)).GetMessage());
         Assert.Contains("the default of privacy-policy.json (\"default\") gives no period", Assert.Single(await PolicyVerifier.FindingsAsync("using PiiAnalyzers;\n" + code, NoPeriod), static d => d.Id == "PII5001").GetMessage(), StringComparison.Ordinal);
     }

@@ -51,6 +51,7 @@ public sealed class PII5003RetentionAnchorMissingTests
     [InlineData("[Retention(\"P2Y\")] class C { public DateTime Other { get; set; } public DateTime CreatedAt { get; set; } }", "Retention \"P2Y\" of C does not say from which date it counts; name it: Anchor = nameof(CreatedAt)")]
     [InlineData("[Retention(\"P2Y\", Anchor = \"CreatdAt\")] class C { public DateTime CreatedAt { get; set; } }", "Retention \"P2Y\" of C counts from \"CreatdAt\", which C does not have; did you mean \"CreatedAt\"")]
     [InlineData("class C { [Retention(\"P2Y\")] public string Name = \"\"; }", "Retention \"P2Y\" of C.Name does not say from which date it counts; name it: Anchor = nameof(…)")]
+    [InlineData("class C { public DateTime At; [PersonalData(Category.Name, Retention = \"P2Y\")] public string Name = \"\"; }", "Retention \"P2Y\" of C.Name does not say from which date it counts; name it: [Retention(\"P2Y\", Anchor = nameof(At))]")]
     public async Task The_message_names_the_date(string code, string message) =>
         Assert.Equal(message, Assert.Single(await RuleSamples.FindingsAsync("using System; using PiiAnalyzers;\n" + code), static d => d.Id == "PII5003").GetMessage());
 

@@ -23,10 +23,17 @@ public sealed class PII5008RightWithoutHandlerTests
     [InlineData("class Desk { public void Unsubscribe(Customer c) { } }", "objectDirectMarketing")]
     [InlineData("class Desk { public void UpdateEmail(Customer c) { } }", "rectification")]
     [InlineData("class Held : IProcessingRestriction { public bool IsProcessingRestricted => false; }", "restriction")]
-    [InlineData("class Desk { public void RevokeAll(Customer c) { } }", "withdrawConsent")]
+    [InlineData("class Desk { public void WithdrawAll(Customer c) { } }", "withdrawConsent")]
+    [InlineData("class Desk { public void OptOut(Customer c) { } }", "objectDirectMarketing")]
+    [InlineData("class Desk { public string MyData(Customer c) => c.Email; }", "access\", \"portability")]
     [InlineData("class Desk { [Purpose(\"respond.support\")] public void Run(System.Action<string> route) => route(\"/people/{id}/export\"); }", "access\", \"portability")]
     [InlineData("class Desk { public Task Write(PersonalDataStores all) => all.ExportAsync(\"7\", System.IO.Stream.Null); }", "access\", \"portability")]
     public async Task What_may_be_a_handler_is_one(string code, string served) => Assert.DoesNotContain(served, await FindingsAsync(Start + Customer + code));
+
+    /// <summary>Names that only sound alike.</summary>
+    [Theory]
+    [InlineData("class DataAccess { readonly object _lock = new(); public void CheckOut() { lock (_lock) { } } public void StopAsync() { } class ObjectMapper { } }")]
+    public async Task Other_names_serve_nobody(string code) => Assert.Equal(6, (await FindingsAsync(Start + Customer + code)).Count());
 
     [Theory]
     [InlineData(Customer)]

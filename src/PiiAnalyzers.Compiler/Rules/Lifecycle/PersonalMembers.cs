@@ -9,7 +9,7 @@ internal static class PersonalMembers
     private const int Depth = 3;
 
     /// <summary>Attributes by which a member stays out of the record.</summary>
-    private static readonly string[] LeftOut = ["NotMappedAttribute", "IgnoreAttribute", "BsonIgnoreAttribute", "IgnoreDataMemberAttribute"];
+    private static readonly string[] LeftOut = ["NotMappedAttribute", "IgnoreAttribute", "BsonIgnoreAttribute"];
 
     /// <summary>Members of the type and its base types that are stored and marked: themselves, or by their type or the type they are in.</summary>
     public static IEnumerable<(ISymbol Member, PersonalDataMark Mark)> Of(INamedTypeSymbol type, MarkReader marks)

@@ -7,8 +7,8 @@ using PiiAnalyzers.Compiler.Flow.Relevance;
 namespace PiiAnalyzers.Compiler.Rules;
 
 /// <summary>
-/// Converters that the configuration of a model sets, by identifiers alone: <c>builder.Property(c =&gt; c.Email).HasConversion(…)</c> is
-/// taken for protection of every member of that name, and a converter for all for protection of all.
+/// Where code makes values unreadable, by identifiers alone: <c>builder.Property(c =&gt; c.Email).HasConversion(…)</c> and <c>order.Card =
+/// Encrypt(…)</c> are taken for protection of every member of that name, and a converter for all for protection of all.
 /// </summary>
 internal sealed class RestConverters(Compilation compilation)
 {
@@ -36,22 +36,36 @@ internal sealed class RestConverters(Compilation compilation)
             {
                 _isForAll = true;
             }
-            else if (outline.Mentions.Any(Converts))
+            else if (outline.Node is MemberDeclarationSyntax and not TypeDeclarationSyntax && outline.Mentions.Any(static name => Converts(name) || MakesUnreadable(name)))
             {
-                foreach (var call in outline.Node.DescendantNodes().OfType<InvocationExpressionSyntax>())
-                {
-                    if (call.Expression is MemberAccessExpressionSyntax access && Converts(access.Name.Identifier.ValueText))
-                    {
-                        names.UnionWith(access.Expression.DescendantTokens()
-                            .Where(static token => token.IsKind(SyntaxKind.IdentifierToken) || token.IsKind(SyntaxKind.StringLiteralToken))
-                            .Select(static token => token.ValueText));
-                    }
-                }
+                Add(outline.Node, names);
             }
         }
 
         return names;
     }
+
+    private static void Add(SyntaxNode node, HashSet<string> names)
+    {
+        foreach (var call in node.DescendantNodes().OfType<InvocationExpressionSyntax>())
+        {
+            var called = call.Expression switch { MemberAccessExpressionSyntax access => access.Name, SimpleNameSyntax simple => simple, _ => null };
+            if (called is not null && Converts(called.Identifier.ValueText) && call.Expression is MemberAccessExpressionSyntax { Expression: var chain })
+            {
+                names.UnionWith(chain.DescendantTokens()
+                    .Where(static token => token.IsKind(SyntaxKind.IdentifierToken) || token.IsKind(SyntaxKind.StringLiteralToken))
+                    .Select(static token => token.ValueText));
+            }
+
+            // order.CardNumber = encryptor.Encrypt(number);
+            if (called is not null && MakesUnreadable(called.Identifier.ValueText) && call.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { Left: var target })
+            {
+                names.Add(target is MemberAccessExpressionSyntax member ? member.Name.Identifier.ValueText : target.ToString());
+            }
+        }
+    }
+
+    private static bool MakesUnreadable(string name) => NameWords.Split(name).Any(static word => word is "encrypt" or "encrypted" or "protect" or "hash" or "tokenize" or "tokenise");
 
     private static bool Converts(string name) =>
         name == "HasConversion" || ((name.StartsWith("Is", StringComparison.Ordinal) || name.StartsWith("Has", StringComparison.Ordinal) || name.StartsWith("Encrypt", StringComparison.Ordinal))

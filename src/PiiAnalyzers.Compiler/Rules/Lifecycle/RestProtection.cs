@@ -23,8 +23,11 @@ internal sealed class RestProtection(PolicyFile? policy, MarkReader marks, Store
     private static readonly ImmutableHashSet<string> Unreadable = ImmutableHashSet.Create(
         StringComparer.Ordinal, "encrypt", "encrypted", "encryption", "cipher", "ciphertext", "protected", "protect", "hash", "hashed", "masked", "tokenized", "tokenised", "redacted", "digest", "salt", "secure");
 
-    private readonly SecurityMeasure? _measure = policy?.Policy.Security.FirstOrDefault(static item =>
-        item.Kind is null or { Value: "technical" } && item.Protects.Any(static where => where.Value == "atRest"));
+    /// <summary>The one that speaks of encryption tells most.</summary>
+    private readonly SecurityMeasure? _measure = policy?.Policy.Security
+        .Where(static item => item.Kind is null or { Value: "technical" } && item.Protects.Any(static where => where.Value == "atRest"))
+        .OrderBy(static item => item.Dpv?.Contains("Encryption") == true ? 0 : 1)
+        .FirstOrDefault();
 
     public void Check(StoredType item, ISymbol place, SymbolAnalysisContext context)
     {
@@ -33,33 +36,35 @@ internal sealed class RestProtection(PolicyFile? policy, MarkReader marks, Store
             return;
         }
 
-        foreach (var (member, mark) in PersonalMembers.Of(item.Type, marks))
+        var open = PersonalMembers.Of(item.Type, marks).Where(found => !IsProtected(found.Member) && !converters.Cover(found.Member.Name, context.CancellationToken)).ToList();
+        foreach (var (member, mark) in open.Where(static found => IsGrave(found.Mark)))
         {
-            if (Demand(mark) is not { } demand || IsProtected(member) || converters.Cover(member.Name, context.CancellationToken))
-            {
-                continue;
-            }
+            Report(item, member, mark, [], "its category", place, context);
+        }
 
-            var at = stored.IsOwn(member) ? member : place;
-            if (at.Locations.FirstOrDefault(static location => location.IsInSource) is { } location)
-            {
-                var display = SourceInfo.DisplayOf(member);
-                var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticKeys.Source, display).Add(DiagnosticKeys.Category, mark.CategoryKey);
-                review.Report(Diagnostic.Create(PII5004NotProtectedAtRest.Descriptor, location, properties, display, mark.CategoryKey, demand), at, context);
-            }
+        // The policy asks it of all: one decision about the type, one finding.
+        var asked = _measure is null ? [] : open.Where(found => !IsGrave(found.Mark) && IsIdentifying(found.Mark)).ToList();
+        if (asked.Count > 0)
+        {
+            Report(item, asked[0].Member, asked[0].Mark, asked.Skip(1).Select(static found => found.Member).ToList(), $"\"{_measure!.Id.Value}\" of {policy!.Name}", place, context);
         }
     }
 
-    private string? Demand(PersonalDataMark mark)
+    private void Report(StoredType item, ISymbol member, PersonalDataMark mark, IReadOnlyList<ISymbol> more, string demand, ISymbol place, SymbolAnalysisContext context)
     {
-        var row = mark.IsPolicyKey ? null : CategoryTaxonomy.Find(mark.CategoryKey);
-        if (_measure is { } measure && (IsIdentifying(mark) || row is { IsSpecial: true }))
+        var at = stored.IsOwn(member) ? member : place;
+        if (at.Locations.FirstOrDefault(static location => location.IsInSource) is { } location)
         {
-            return $"\"{measure.Id.Value}\" of {policy!.Name}";
+            var display = SourceInfo.DisplayOf(member);
+            var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticKeys.Source, display).Add(DiagnosticKeys.Category, mark.CategoryKey);
+            var others = more.Where(stored.IsOwn).SelectMany(static other => other.Locations.Where(static where => where.IsInSource).Take(1));
+            var names = $"{display} ({mark.CategoryKey})" + (more.Count == 0 ? "" : $" and {more.Count} more of {item.Type.Name}");
+            review.Report(Diagnostic.Create(PII5004NotProtectedAtRest.Descriptor, location, others, properties, names, demand), at, context);
         }
-
-        return row is { IsSpecial: true } || (row is not null && Secrets.Contains(row.Name)) ? "its category" : null;
     }
+
+    private static bool IsGrave(PersonalDataMark mark) =>
+        !mark.IsPolicyKey && CategoryTaxonomy.Find(mark.CategoryKey) is { } row && (row.IsSpecial || Secrets.Contains(row.Name));
 
     private bool IsIdentifying(PersonalDataMark mark)
     {

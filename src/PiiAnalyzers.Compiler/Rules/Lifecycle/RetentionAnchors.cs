@@ -62,9 +62,11 @@ internal sealed class RetentionAnchors(PolicyFile? policy)
             return null;
         }
 
-        var from = declared?.Anchor is { } event_ ? $"counts from \"{event_.Value}\", for which {type.Name} has no date" : "does not say from which date it counts";
+        var from = declared?.Anchor is { } happening ? $"counts from \"{happening.Value}\", for which {type.Name} has no date" : "does not say from which date it counts";
         var likely = Likely(type);
-        return Report(syntax, "Retention", $"{from}; name it: Anchor = nameof({likely ?? "…"})", likely);
+        var isMark = symbol.FindAttribute(WellKnownNames.Retention) is null;
+        var advice = isMark ? $"[Retention(\"{rule}\", Anchor = nameof({likely ?? "…"}))]" : $"Anchor = nameof({likely ?? "…"})";
+        return Report(syntax, "Retention", $"{from}; name it: {advice}", likely);
 
         Diagnostic Report(AttributeSyntax attribute, string argument, string what, string? suggestion) => Diagnostic.Create(
             PII5003RetentionAnchorMissing.Descriptor,

@@ -17,32 +17,38 @@ internal static class RightHandlers
 {
     private static readonly Handler Access = new(
         "gives people their data", "call ExportPersonalData on their records, or ExportAsync on PersonalDataStores",
-        ["export", "exports", "download", "takeout", "dsar", "portability", "portable", "copy", "access", "disclosure"],
+        ["export", "exports", "download", "takeout", "dsar", "dsr", "portability", "portable"],
+        ["accessrequest", "subjectaccess", "rightofaccess", "accessright", "mydata", "personaldata", "datarequest", "subjectrequest", "datacopy", "copyofdata"],
         ["ExportPersonalData", "WritePersonalData", "ExportAsync", "ExportPortable"]);
 
     private static readonly Handler Erasure = new(
         "deletes or erases what is kept about people", "call ErasePersonalData on their records, or EraseAsync on PersonalDataStores",
         ["erase", "erasure", "delete", "deletes", "remove", "forget", "anonymize", "anonymise", "purge", "wipe"],
+        [],
         ["ErasePersonalData", "EraseAsync", "ExecuteDelete", "ExecuteDeleteAsync", "MapDelete", "HttpDelete"]);
 
     private static readonly Handler Rectification = new(
         "corrects what is kept about people", "set the members, and record it with PersonalData.Rectify",
         ["rectify", "rectification", "correct", "correction", "update", "edit", "change", "modify", "patch", "put", "set", "save", "complete", "amend", "rename", "upsert"],
+        [],
         ["Rectify", "RectifyAsync", "MapPut", "MapPatch", "HttpPut", "HttpPatch", "Update", "UpdateRange", "ExecuteUpdate", "ExecuteUpdateAsync"]);
 
     private static readonly Handler Restriction = new(
         "restricts the processing of a record", "implement IProcessingRestriction on it and use it through PersonalData.Use",
-        ["restrict", "restricted", "restriction", "suspend", "suspended", "freeze", "frozen", "block", "blocked", "lock", "locked", "lockout", "hold", "deactivate", "deactivated", "disable", "disabled", "pause"],
+        ["restrict", "restricted", "restriction", "suspend", "suspended", "freeze", "frozen", "block", "blocked", "lockout", "deactivate", "deactivated", "disable", "disabled"],
+        [],
         ["IProcessingRestriction"]);
 
     private static readonly Handler Objection = new(
         "takes an objection", "keep a list of those who objected, and ask it by a [ConsentGate] method",
-        ["object", "objection", "objections", "objected", "unsubscribe", "unsubscribed", "optout", "out", "consent", "consents", "stop", "withdraw", "suppress", "suppression"],
-        ["ConsentGate"]);
+        ["objection", "objections", "objected", "unsubscribe", "unsubscribed", "optout", "consent", "consents"],
+        ["optout", "donotcontact", "donotsell", "stopmarketing", "suppressionlist", "mailpreference"],
+        ["ConsentGate", "Object", "ObjectAsync"]);
 
     private static readonly Handler Withdrawal = new(
         "takes back consent", "let people withdraw what a [ConsentGate] method asks for",
-        ["withdraw", "withdrawal", "revoke", "consent", "consents", "unsubscribe", "unsubscribed", "optout", "out", "object", "objection"],
+        ["withdraw", "withdrawal", "consent", "consents", "unsubscribe", "unsubscribed", "optout", "objection", "objections"],
+        ["optout", "stopmarketing"],
         ["ConsentGate", "ITrackingConsentFeature"]);
 
     private static readonly ImmutableDictionary<string, Handler> Handlers = new Dictionary<string, Handler>(StringComparer.Ordinal)
@@ -119,8 +125,8 @@ internal static class RightHandlers
         return (declared, mentioned);
     }
 
-    /// <summary>What serves a right: words in the names of code that does it, and names of libraries that do.</summary>
-    private sealed class Handler(string what, string advice, string[] words, string[] calls)
+    /// <summary>What serves a right: words in the names of code that does it, words that follow each other, and what is called for it.</summary>
+    private sealed class Handler(string what, string advice, string[] words, string[] phrases, string[] calls)
     {
         private readonly ImmutableHashSet<string> _words = words.ToImmutableHashSet(StringComparer.Ordinal);
 
@@ -129,6 +135,12 @@ internal static class RightHandlers
         public string Advice { get; } = advice;
 
         public bool IsAmong((HashSet<string> Declared, HashSet<string> Mentioned) names) =>
-            calls.Any(names.Mentioned.Contains) || names.Declared.Any(name => NameWords.Split(name).Any(_words.Contains));
+            calls.Any(call => names.Mentioned.Contains(call) || names.Declared.Contains(call)) || names.Declared.Any(IsNamedSo);
+
+        private bool IsNamedSo(string name)
+        {
+            var parts = NameWords.Split(name);
+            return parts.Any(_words.Contains) || (phrases.Length > 0 && string.Concat(parts) is var joined && Array.Exists(phrases, joined.Contains));
+        }
     }
 }

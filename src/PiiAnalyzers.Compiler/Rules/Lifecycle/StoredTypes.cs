@@ -19,6 +19,12 @@ internal sealed class StoredTypes
 
     private static readonly string[] Collections = ["MongoDB.Driver.IMongoCollection", "LiteDB.ILiteCollection", "LiteDB.LiteCollection"];
 
+    private static readonly string[] Tables =
+    [
+        "System.ComponentModel.DataAnnotations.Schema.TableAttribute", "Dapper.Contrib.Extensions.TableAttribute", "SQLite.TableAttribute",
+        "LinqToDB.Mapping.TableAttribute", "System.Data.Linq.Mapping.TableAttribute",
+    ];
+
     private static readonly string[] Maps =
     [
         "FluentNHibernate.Mapping.ClassMap", "NHibernate.Mapping.ByCode.Conformist.ClassMapping", "System.Data.Entity.ModelConfiguration.EntityTypeConfiguration",
@@ -83,7 +89,7 @@ internal sealed class StoredTypes
             yield return (mapped, type);
         }
 
-        if (type.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "TableAttribute"))
+        if (type.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "TableAttribute" } kind && Array.Exists(Tables, name => kind.HasFullName(name))))
         {
             yield return (type, type);
         }

@@ -12,7 +12,7 @@ public sealed class Subscriber(string name) // expect: PII5001 §9
     public string Name { get; set; } = name; // expect: PII5004 §5
 
     [PersonalData(Category.Email)]
-    public string Email { get; init; } = ""; // expect: PII5004 §5, PII5009 §8
+    public string Email { get; init; } = ""; // expect: PII5009 §8
 
     [PersonalData(PrivacyPolicy.Categories.AccountSettings, Export = false)] // expect: PII5005 §8
     public string Topics { get; set; } = "";
@@ -21,7 +21,7 @@ public sealed class Subscriber(string name) // expect: PII5001 §9
     public string From { get; set; } = "";
 
     [PersonalData(PrivacyPolicy.Categories.Other)] // expect: PII5006 §8
-    public string Password { get; set; } = ""; // expect: PII5004 §5
+    public string Password { get; set; } = "";
 }
 
 public abstract class SubscriberTable : IPersonalDataStore<Subscriber>

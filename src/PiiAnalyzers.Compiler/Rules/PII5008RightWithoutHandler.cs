@@ -16,5 +16,6 @@ internal static class PII5008RightWithoutHandler
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "A right that the policy states is a promise to whoever asks (GDPR Art. 12(2)).",
-        helpLinkUri: RulePages.Address + nameof(PII5008RightWithoutHandler) + ".md");
+        helpLinkUri: RulePages.Address + nameof(PII5008RightWithoutHandler) + ".md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
 }

@@ -25,6 +25,7 @@ public sealed class PII5010MinimumAgeNotEnforcedTests
     [InlineData("class CreateAccountCommand { [PersonalData(\"person.age\")] public int {|PII5010:Years|} { get; set; } }")]
     [InlineData("record SignupForm([property: PersonalData(Category.BirthDate)] DateOnly {|PII5010:Born|});")]
     [InlineData("record NewCustomer([PersonalData(Category.BirthDate)] DateOnly {|PII5010:Born|});")]
+    [InlineData("class RegisterModel { public class InputModel { [PersonalData(Category.BirthDate)] public DateOnly {|PII5010:Born|} { get; set; } } }")]
     [InlineData("class SignUp { public int {|PII5010:Age|} { get; set; } }")]
     [InlineData("class SignUp { " + "[PersonalData(Category.BirthDate), MinimumAge({|PII5010:16|})] public DateOnly Born { get; set; }" + " }")]
     [InlineData("class Gate { [MinimumAge({|PII5010:21|})] public bool IsOldEnough(int years) => years >= 21; }")]

@@ -26,6 +26,12 @@ internal sealed class LifecycleChecks(Compilation compilation, PolicyFile? polic
 
         foreach (var symbol in MarkedSymbols.Of(type))
         {
+            // Parameters state ages, and declare the members of records; else nothing of theirs is kept.
+            if (symbol is IParameterSymbol && _age is null && !type.IsRecord)
+            {
+                continue;
+            }
+
             foreach (var attribute in symbol.GetAttributes())
             {
                 Check(symbol, type, attribute, context);

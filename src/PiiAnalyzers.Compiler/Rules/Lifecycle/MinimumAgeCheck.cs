@@ -42,7 +42,7 @@ internal sealed class MinimumAgeCheck(PolicyFile policy, int years, Compilation 
     /// <summary>A type that people sign up with.</summary>
     public (ISymbol Member, Diagnostic Found)? Check(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsStatic || !IsSignUp(type.Name) || AgeOf(type) is not { } member
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsStatic || !(IsSignUp(type.Name) || (type.ContainingType is { } page && IsSignUp(page.Name))) || AgeOf(type) is not { } member
             || member.Locations.FirstOrDefault(static place => place.IsInSource) is not { } place || IsStated(type) || IsCheckedElsewhere(type, cancellationToken))
         {
             return null;

@@ -32,11 +32,13 @@ internal sealed class StoredTypes
 
     private readonly Compilation _compilation;
     private readonly Lazy<Dictionary<ISymbol, StoredType>> _types;
+    private readonly Lazy<ILookup<ISymbol, StoredType>> _foreign;
 
     public StoredTypes(Compilation compilation)
     {
         _compilation = compilation;
         _types = new(Find);
+        _foreign = new(() => All.Where(item => !IsOwn(item.Type)).ToLookup<StoredType, ISymbol>(static item => item.Holder, SymbolEqualityComparer.Default));
     }
 
     public IEnumerable<StoredType> All => _types.Value.Values;
@@ -44,8 +46,7 @@ internal sealed class StoredTypes
     public StoredType? Of(INamedTypeSymbol type) => _types.Value.TryGetValue(type.OriginalDefinition, out var found) ? found : null;
 
     /// <summary>Types of other assemblies whose records something in this type keeps.</summary>
-    public IEnumerable<StoredType> KeptBy(INamedTypeSymbol holder) =>
-        _types.Value.Values.Where(item => SymbolEqualityComparer.Default.Equals(item.Holder, holder) && !IsOwn(item.Type));
+    public IEnumerable<StoredType> KeptBy(INamedTypeSymbol holder) => _foreign.Value[holder];
 
     public bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _compilation.Assembly);
 

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PiiAnalyzers.Compiler.Annotations;
-using PiiAnalyzers.Compiler.Annotations.Names;
 using PiiAnalyzers.Compiler.Flow.Relevance;
 
 namespace PiiAnalyzers.Compiler.Rules;
@@ -26,6 +25,7 @@ internal sealed class ErasurePaths(Compilation compilation, MarkReader marks, St
     private static readonly string[] Elsewhere = ["File", "Directory", "Cookies", "Cache", "Blob", "MapDelete", "HttpDelete"];
 
     private readonly object _lock = new();
+    private readonly NameVerdicts _erasing = new(Erasing.Contains);
     private HashSet<string>? _erased;
 
     public void Check(StoredType item, ISymbol place, SymbolAnalysisContext context)
@@ -124,7 +124,7 @@ internal sealed class ErasurePaths(Compilation compilation, MarkReader marks, St
 
     public static bool IsGenerated(SyntaxTree tree) => tree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase) || tree.FilePath.EndsWith(".Designer.cs", StringComparison.OrdinalIgnoreCase);
 
-    private static void Add(MemberOutline outline, Dictionary<string, string> names, HashSet<string> erased)
+    private void Add(MemberOutline outline, Dictionary<string, string> names, HashSet<string> erased)
     {
         // A file with top-level statements is an outline of its own, with everything in it.
         var mentions = outline.Node is CompilationUnitSyntax unit ? Statements(unit) : outline.Mentions;
@@ -136,7 +136,7 @@ internal sealed class ErasurePaths(Compilation compilation, MarkReader marks, St
         }
 
         var isRemoved = said.Exists(static name => name is "Remove" or "RemoveRange");
-        var erasing = said.Where(static name => NameWords.Split(name).Any(Erasing.Contains)).ToList();
+        var erasing = said.Where(_erasing.Of).ToList();
         if (!isRemoved && erasing.Count == 0)
         {
             return;

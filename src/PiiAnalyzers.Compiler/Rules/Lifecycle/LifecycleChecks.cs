@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PiiAnalyzers.Compiler.Annotations;
+using PiiAnalyzers.Compiler.Flow.Relevance;
 using PiiAnalyzers.Compiler.Policy;
 
 namespace PiiAnalyzers.Compiler.Rules;
@@ -8,6 +9,11 @@ namespace PiiAnalyzers.Compiler.Rules;
 /// <summary>Takes each type once through all rules of its life: what its attributes say, and what is stored of it.</summary>
 internal sealed class LifecycleChecks(Compilation compilation, PolicyFile? policy, MarkReader marks, StoredTypes stored, FindingReview review)
 {
+    /// <summary>Methods and parameters decide and state ages; in most code none does, and the attributes of none need be read.</summary>
+    private readonly Lazy<bool> _statesOfMethods = new(() => compilation.SyntaxTrees
+        .SelectMany(static tree => TreeOutline.Of(tree, default).Attributed)
+        .Any(static outline => outline.Attributes.Any(static name => name is "AutomatedDecision" or "MinimumAge")));
+
     private readonly RetentionAnchors _anchors = new(policy);
     private readonly ExportChecks _exports = new(policy);
     private readonly RetentionCoverage _retention = new(policy, marks, stored, review);
@@ -24,14 +30,9 @@ internal sealed class LifecycleChecks(Compilation compilation, PolicyFile? polic
             return;
         }
 
-        foreach (var symbol in MarkedSymbols.Of(type))
+        var isWhole = type.IsRecord || _statesOfMethods.Value;
+        foreach (var symbol in isWhole ? MarkedSymbols.Of(type) : type.GetMembers().Where(static member => member is IFieldSymbol or IPropertySymbol).Prepend(type))
         {
-            // Parameters state ages, and declare the members of records; else nothing of theirs is kept.
-            if (symbol is IParameterSymbol && _age is null && !type.IsRecord)
-            {
-                continue;
-            }
-
             foreach (var attribute in symbol.GetAttributes())
             {
                 Check(symbol, type, attribute, context);

@@ -16,6 +16,7 @@ internal sealed class RestConverters(Compilation compilation)
     private static readonly string[] ForAll = ["UseEncryption", "SetValueConverter", "HaveConversion", "ColumnEncryptionSetting", "AutoEncryptionOptions", "AutoEncryptionSettings"];
 
     private readonly object _lock = new();
+    private readonly NameVerdicts _unreadable = new(static word => word is "encrypt" or "encrypted" or "encryption" or "protect" or "protected" or "hash" or "tokenize" or "tokenise");
     private HashSet<string>? _members;
     private bool _isForAll;
 
@@ -36,7 +37,7 @@ internal sealed class RestConverters(Compilation compilation)
             {
                 _isForAll = true;
             }
-            else if (outline.Node is MemberDeclarationSyntax and not TypeDeclarationSyntax && outline.Mentions.Any(static name => Converts(name) || MakesUnreadable(name)))
+            else if (outline.Node is MemberDeclarationSyntax and not TypeDeclarationSyntax && outline.Mentions.Any(name => name == "HasConversion" || _unreadable.Of(name)))
             {
                 Add(outline.Node, names);
             }
@@ -45,7 +46,7 @@ internal sealed class RestConverters(Compilation compilation)
         return names;
     }
 
-    private static void Add(SyntaxNode node, HashSet<string> names)
+    private void Add(SyntaxNode node, HashSet<string> names)
     {
         foreach (var call in node.DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
@@ -58,14 +59,12 @@ internal sealed class RestConverters(Compilation compilation)
             }
 
             // order.CardNumber = encryptor.Encrypt(number);
-            if (called is not null && MakesUnreadable(called.Identifier.ValueText) && call.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { Left: var target })
+            if (called is not null && _unreadable.Of(called.Identifier.ValueText) && call.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { Left: var target })
             {
                 names.Add(target is MemberAccessExpressionSyntax member ? member.Name.Identifier.ValueText : target.ToString());
             }
         }
     }
-
-    private static bool MakesUnreadable(string name) => NameWords.Split(name).Any(static word => word is "encrypt" or "encrypted" or "protect" or "hash" or "tokenize" or "tokenise");
 
     private static bool Converts(string name) =>
         name == "HasConversion" || ((name.StartsWith("Is", StringComparison.Ordinal) || name.StartsWith("Has", StringComparison.Ordinal) || name.StartsWith("Encrypt", StringComparison.Ordinal))

@@ -33,6 +33,7 @@ internal sealed class MemberParser(TypeIndex index, ValueParser values, MemberAc
     private MemberModel? Parse(INamedTypeSymbol type, MemberCollector.DataMember member, bool isWhole, PersonalDataMark? typeMark, MemberNames names)
     {
         var symbol = member.Symbol;
+        values.Reads.Add(member.Type);
         var mark = isWhole ? null : MarkOf(member, typeMark);
         if (!access.CanRead(type, symbol) || MemberAccess.IsForbidden(symbol))
         {
@@ -40,7 +41,7 @@ internal sealed class MemberParser(TypeIndex index, ValueParser values, MemberAc
         }
 
         var isPublic = symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
-        if (isWhole ? !isPublic : mark is null && !isPublic && !index.Holds(member.Type))
+        if (isWhole ? !isPublic : mark is null && !isPublic && !index.Holds(member.Type, values.Reads))
         {
             return null;
         }
@@ -130,7 +131,7 @@ internal sealed class MemberParser(TypeIndex index, ValueParser values, MemberAc
                 : ExportUse.Value;
         }
 
-        if (index.Holds(member.Type) && value.LeadsOn)
+        if (index.Holds(member.Type, values.Reads) && value.LeadsOn)
         {
             return ExportUse.Value;
         }
@@ -166,7 +167,7 @@ internal sealed class MemberParser(TypeIndex index, ValueParser values, MemberAc
         }
 
         var symbol = member.Symbol;
-        if (index.Holds(member.Type))
+        if (index.Holds(member.Type, values.Reads))
         {
             return RedactionUse.Shown;
         }

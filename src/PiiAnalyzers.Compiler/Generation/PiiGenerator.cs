@@ -31,7 +31,7 @@ public sealed class PiiGenerator : IIncrementalGenerator
     {
         var memory = new TypeMemory(Parsing);
         var environment = context.CompilationProvider
-            .Select(static (compilation, _) => EnvironmentParser.Parse(compilation))
+            .Select(memory.Environment)
             .WithTrackingName(EnvironmentStep);
 
         var policy = PolicySource.Of(context)

@@ -78,7 +78,7 @@ internal sealed class TypeIndex
 
             foreach (var next in Reached(current))
             {
-                if (visited.Add(next))
+                if (ValueParser.Nesting(next) <= MaximumNesting && visited.Add(next))
                 {
                     pending.Enqueue(next);
                 }
@@ -99,6 +99,7 @@ internal sealed class TypeIndex
 
     /// <summary>A generic type that contains ever larger constructions of itself has no end.</summary>
     private const int MaximumReach = 2000;
+    private const int MaximumNesting = 12;
 
     private bool FindRoot(INamedTypeSymbol type, CancellationToken cancellation) =>
         TypeAccess.CanGenerate(type, Compilation, cancellation)

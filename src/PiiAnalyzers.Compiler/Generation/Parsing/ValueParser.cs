@@ -197,7 +197,7 @@ internal sealed class ValueParser(TypeIndex index, ISymbol within, TypeReads rea
     };
 
     /// <summary>How deep type arguments lie in type arguments.</summary>
-    private static int Nesting(ITypeSymbol type) => type switch
+    public static int Nesting(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => Nesting(array.ElementType),
         INamedTypeSymbol { TypeArguments.IsEmpty: false } named => 1 + named.TypeArguments.Max(Nesting),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PiiAnalyzers.Compiler.Generation.Model;
+using PiiAnalyzers.Compiler.Generation.Parsing;
 
 namespace PiiAnalyzers.Compiler.Generation.Reuse;
 
@@ -11,6 +12,7 @@ internal sealed class Snapshot
     private readonly Dictionary<CarrierRequest, Parsed<CarrierResult?>> _carriers;
     private readonly ProjectStamp _project;
     private readonly ImmutableArray<SyntaxTree> _trees;
+    private EnvironmentModel? _environment;
 
     private Snapshot(
         ProjectStamp project,
@@ -51,8 +53,10 @@ internal sealed class Snapshot
             }
         }
 
-        return new Snapshot(project, trees, types, carriers);
+        return new Snapshot(project, trees, types, carriers) { _environment = last._environment };
     }
+
+    public EnvironmentModel Environment(Compilation compilation) => _environment ??= EnvironmentParser.Parse(compilation);
 
     public bool TryGet(SyntaxNode declaration, out TypeModel? model)
     {

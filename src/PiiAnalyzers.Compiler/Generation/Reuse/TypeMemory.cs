@@ -16,6 +16,8 @@ internal sealed class TypeMemory(Action<string>? parsing)
     private readonly ConditionalWeakTable<Compilation, Snapshot> _snapshots = new();
     private volatile Snapshot? _last;
 
+    public EnvironmentModel Environment(Compilation compilation, CancellationToken cancellation) => Of(compilation, cancellation).Environment(compilation);
+
     public TypeModel? Type(GeneratorSyntaxContext context, CancellationToken cancellation)
     {
         var snapshot = Of(context.SemanticModel.Compilation, cancellation);

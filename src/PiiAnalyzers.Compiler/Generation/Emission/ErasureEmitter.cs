@@ -96,7 +96,8 @@ internal static class ErasureEmitter
     private static string Lambda(ValueModel child, string receiver, int depth)
     {
         var (item, inner) = (CallEmitter.Numbered("item", depth), CallEmitter.Numbered(receiver, depth + 1));
-        var body = child.LeadsOn ? $"{{ {Call(child, inner, "", item, depth + 1)}; }}" : "{ }";
+        var call = child.LeadsOn ? Call(child, inner, "", item, depth + 1) : "";
+        var body = call.Length == 0 ? "{ }" : child.Kind is ValueKind.Tuple ? $"{{ {call}; }}" : call;
         return $"(ref {child.Type} {item}, {Erasure} {inner}) => {body}";
     }
 

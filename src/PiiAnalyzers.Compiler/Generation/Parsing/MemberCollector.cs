@@ -37,7 +37,11 @@ internal static class MemberCollector
             var end = members.Count;
             foreach (var symbol in level.GetMembers())
             {
-                if (IsData(symbol))
+                if (!IsData(symbol))
+                {
+                    Hide(members, symbol, end);
+                }
+                else if (IsNameItsOwn(symbol, level))
                 {
                     Add(members, symbol, end);
                 }
@@ -67,17 +71,26 @@ internal static class MemberCollector
             members[index] = earlier with { IsHidden = true };
         }
 
-        // Code that does not compile can declare a name twice.
-        for (var index = end; index < members.Count; index++)
+        members.Add(added);
+    }
+
+    /// <summary>A method, say, of the same name takes the name of an inherited property.</summary>
+    private static void Hide(List<DataMember> members, ISymbol symbol, int end)
+    {
+        for (var index = 0; index < end && symbol.CanBeReferencedByName && !symbol.IsOverride; index++)
         {
             if (members[index].Symbol.Name == symbol.Name)
             {
-                return;
+                members[index] = members[index] with { IsHidden = true };
             }
         }
-
-        members.Add(added);
     }
+
+    /// <summary>Code that does not compile can declare a name twice, or give a member the name of its type: it cannot be named then.</summary>
+    private static bool IsNameItsOwn(ISymbol symbol, INamedTypeSymbol type) =>
+        type.GetMembers(symbol.Name).Length == 1
+        && (symbol.Name != type.Name || type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+        && TypeOf(symbol).SpecialType is not SpecialType.System_Void;
 
     private static IEnumerable<INamedTypeSymbol> Levels(INamedTypeSymbol type)
     {

@@ -35,7 +35,7 @@ internal sealed class MemberParser(TypeIndex index, ValueParser values, MemberAc
         var symbol = member.Symbol;
         values.Reads.Add(member.Type);
         var mark = isWhole ? null : MarkOf(member, typeMark);
-        if (!access.CanRead(type, symbol) || MemberAccess.IsForbidden(symbol))
+        if (!access.CanRead(type, symbol) || MemberAccess.IsForbidden(symbol) || member.Type.IsRefLikeType || TypeAccess.IsUnsafe(member.Type))
         {
             return mark is null || IsWrittenByBase(symbol, type) ? null : Unreachable(member, mark, names);
         }

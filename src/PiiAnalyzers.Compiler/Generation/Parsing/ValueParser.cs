@@ -184,7 +184,7 @@ internal sealed class ValueParser(TypeIndex index, ISymbol within, TypeReads rea
             (true, "ImmutableArray") => $"({{0}}.IsDefault ? null : ({sequence}){{0}})",
             (true, "ArraySegment") => $"({{0}}.Array == null ? null : ({sequence}){{0}})",
             _ when NameParser.NamespaceOf(named).StartsWith("System", StringComparison.Ordinal) => "",
-            _ => $"({sequence}){{0}}",
+            _ => $"{{0}} as {sequence}",
         };
     }
 

@@ -15,6 +15,7 @@ public sealed class OddCodeTests
         { "pointers", "public unsafe partial class C { [PersonalData] public int* P; [PersonalData] public void* V; [PersonalData] public delegate*<int, void> F; [PersonalData] public string Name = \"\"; public int*[]? Many; }" },
         { "fixed buffer and inline array", "public unsafe partial struct C { [PersonalData] public fixed byte Bytes[8]; [PersonalData] public string Name; } [System.Runtime.CompilerServices.InlineArray(4)] public partial struct Four { [PersonalData] private int _first; }" },
         { "explicit interface member", "public interface INamed { [PersonalData] string Name { get; } string Other { get; } } public partial class C : INamed { string INamed.Name => \"\"; [PersonalData] string INamed.Other => \"\"; [PersonalData] public string Own = \"\"; }" },
+        { "explicit in a struct and a record", "public interface INamed { [PersonalData] string Name { get; set; } } public partial struct S : INamed { string INamed.Name { get; set; } public int X; } public partial record R : INamed { string INamed.Name { get; set; } = \"\"; public string Name = \"\"; } public partial class D : B { public string Name = \"\"; } public class B : INamed { string INamed.Name { get => \"\"; set { } } }" },
         { "interface with a body", "public interface INamed { [PersonalData] string Name => \"\"; static string S => \"\"; } public partial class C : INamed { [PersonalData] public string Own = \"\"; public INamed? Next; }" },
         { "static abstract", "public interface IMake<T> where T : IMake<T> { [PersonalData] static abstract string Name { get; } } public partial class C : IMake<C> { public static string Name => \"\"; [PersonalData] public string Own = \"\"; }" },
         { "indexers, static and constant members", "public partial class C { [PersonalData] public string this[int i] { get => \"\"; set { } } [PersonalData] public static string S = \"\"; [PersonalData] public const string K = \"\"; [PersonalData] public string Name = \"\"; public event Action? Changed; }" },
@@ -34,7 +35,7 @@ public sealed class OddCodeTests
         { "covariant and hiding members", "public class B { public virtual object Value { get; } = \"\"; [PersonalData] public string Name { get; set; } = \"\"; public int Count; } public partial class C : B { [PersonalData] public override string Value { get; } = \"\"; [PersonalData] public new int Name; public new string Count() => \"\"; }" },
         { "dynamic and native integers", "public partial class C { [PersonalData] public dynamic? Any; [PersonalData] public nint N; [PersonalData] public nuint? U; [PersonalData] public List<dynamic?>? Many; [PersonalData] public object[]? Objects; [PersonalData] public Array? Arr; [PersonalData] public int[,]? Grid; [PersonalData] public Lazy<string>? Later; [PersonalData] public Type? Type; }" },
         { "volatile, thread static, read-only", "public partial class C { [PersonalData] public volatile string Name = \"\"; [PersonalData, ThreadStatic] public static string? S; [PersonalData] public readonly List<string> Fixed = new(); [PersonalData] public readonly string[] Arr = new string[1]; }" },
-        { "generic constraints", "public partial class A<T> where T : unmanaged, Enum { [PersonalData] public T Value; } public class B<T, U> where T : class?, IComparable<T>?, new() where U : T { [PersonalData] public T? Value; public U? Other; } public class D<T> where T : struct { [PersonalData] public T? Maybe; [PersonalData] public T Value; } public class F<T> where T : allows ref struct { [PersonalData] public string Name = \"\"; }" },
+        { "generic constraints", "public partial class A<T> where T : unmanaged, Enum { [PersonalData] public T Value; } public class B<T, U> where T : class?, IComparable<T>?, new() where U : T { [PersonalData] public T? Value; public U? Other; } public class D<T> where T : struct { [PersonalData] public T? Maybe; [PersonalData] public T Value; }" },
         { "nested in odd places", "public static partial class S { public partial class C { [PersonalData] public string Name = \"\"; } private class P { [PersonalData] public string Name = \"\"; } } public partial interface I<T> { public partial struct X { [PersonalData] public string Name; } } public partial record R<T>(T V) { public partial record struct Q([PersonalData] T Value); } public enum Kind { A }" },
         { "self-made collections", "public class Bag : List<Item> { [PersonalData] public string Label = \"\"; } public class Item { [PersonalData] public string Name = \"\"; public Bag? Bag; } public class Odd : IEnumerable<int>, IEnumerable<string> { IEnumerator<int> IEnumerable<int>.GetEnumerator() => null!; IEnumerator<string> IEnumerable<string>.GetEnumerator() => null!; System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => null!; } public class C { [PersonalData] public Odd? O; [PersonalData] public Bag? B; public Dictionary<string, Bag>? D; }" },
         { "asynchronous and lazy", "public partial class C { [PersonalData] public System.Threading.Tasks.Task<string>? T { get; set; } [PersonalData] public IAsyncEnumerable<int>? A { get; set; } [PersonalData] public IEnumerable<string> E { get { yield return \"\"; } } [PersonalData] public Func<string>? F { get; set; } [PersonalData] public System.Threading.CancellationToken Token { get; set; } }" },
@@ -49,6 +50,7 @@ public sealed class OddCodeTests
     {
         { "field properties", "public partial class C { [PersonalData] public string Name { get; set => field = value.Trim(); } = \"\"; [PersonalData] public string Lazy => field ??= \"\"; [PersonalData] public string Both { get => field; set => field = value; } = \"\"; }" },
         { "partial properties", "public partial class C { [PersonalData(Category.Email)] public partial string Mail { get; set; } public partial string Name { get; } } public partial class C { public partial string Mail { get => field; set => field = value; } = \"\"; [PersonalData] public partial string Name { get => \"\"; } }" },
+        { "parameters that may be ref structs", "public class C<T> where T : allows ref struct { [PersonalData] public string Name = \"\"; } public partial class D<T> where T : allows ref struct { [PersonalData] public string Name = \"\"; }" },
         { "extension blocks", "public partial class C { [PersonalData] public string Name = \"\"; } public static class E { extension(C c) { public string Short => c.Name[..1]; public static int Count => 1; } extension<T>(List<T> list) { public int Twice => list.Count * 2; } }" },
         { "partial constructor and event", "public partial class C { public partial C(string name); [PersonalData] public string Name { get; } } public partial class C { public partial C(string name) { Name = name; } }" },
     };
@@ -97,6 +99,20 @@ public sealed class OddCodeTests
     {
         Assert.NotEmpty(name);
         GeneratorRun.Of(Usings + source).Compiles("CS1591", "CS0649", "CS0169", "CS0414", "CS8500", "CS9113", "CS0067");
+    }
+
+    /// <summary>Data that is reached through an interface alone is data all the same.</summary>
+    [Fact]
+    public void Explicit_implementations_are_exported_and_erased()
+    {
+        var file = GeneratorRun.Of(Usings + """
+            public interface INamed { [PersonalData(Category.Name)] string Name { get; set; } string Mail { get; } int Count { get; } }
+            public partial class C : INamed { string INamed.Name { get; set; } = ""; [PersonalData(Category.Email)] string INamed.Mail { get; } = ""; int INamed.Count => 0; }
+            """).Compiles("CS1591").File("C");
+        Assert.Contains("export.Text(NameMember, ((global::INamed)value).Name);", file, StringComparison.Ordinal);
+        Assert.Contains("((global::INamed)value).Name = \"\";", file, StringComparison.Ordinal);
+        Assert.Contains("erasure.Keeps(MailMember, \"it is read-only\");", file, StringComparison.Ordinal);
+        Assert.DoesNotContain("Count", file, StringComparison.Ordinal);
     }
 
     [Theory]

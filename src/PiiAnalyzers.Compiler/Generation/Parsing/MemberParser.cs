@@ -35,6 +35,11 @@ internal sealed class MemberParser(TypeIndex index, ValueParser values, MemberAc
         var symbol = member.Symbol;
         values.Reads.Add(member.Type);
         var mark = isWhole ? null : MarkOf(member, typeMark);
+        if (member.Explicit is not null && mark is null)
+        {
+            return null;
+        }
+
         if (!access.CanRead(type, symbol) || MemberAccess.IsForbidden(symbol) || member.Type.IsRefLikeType || TypeAccess.IsUnsafe(member.Type))
         {
             return mark is null || IsWrittenByBase(symbol, type) ? null : Unreachable(member, mark, names);
@@ -73,7 +78,7 @@ internal sealed class MemberParser(TypeIndex index, ValueParser values, MemberAc
         MemberNames names)
     {
         var symbol = member.Symbol;
-        var set = access.SetOf(type, symbol);
+        var set = access.SetOf(type, member);
         var erase = isWhole ? EraseUse.None : Erase(mark, value, set);
         return new MemberModel(
             DisplayName(member),
@@ -87,8 +92,8 @@ internal sealed class MemberParser(TypeIndex index, ValueParser values, MemberAc
             erase,
             member.IsHidden && set is SetUse.Initialize ? SetUse.None : set,
             symbol.DeclaredAccessibility is Accessibility.Private,
-            MemberAccess.IsComputed(symbol),
-            symbol is IPropertySymbol { SetMethod: not null } && MemberAccess.IsComputed(symbol),
+            MemberAccess.IsComputed(member.Declared),
+            symbol is IPropertySymbol { SetMethod: not null } && MemberAccess.IsComputed(member.Declared),
             MemberAccess.IsRequired(symbol),
             erase is EraseUse.Assign ? ErasedValues.Of(member.Type, MemberCollector.AnnotationOf(symbol), value, mark!.Erasure) : "",
             export is ExportUse.Unreachable ? NameParser.Full(member.Type).Replace("global::", "")
@@ -99,9 +104,9 @@ internal sealed class MemberParser(TypeIndex index, ValueParser values, MemberAc
 
     /// <summary>The mark of a member, else that of its type, else that of the type it is in.</summary>
     private PersonalDataMark? MarkOf(MemberCollector.DataMember member, PersonalDataMark? typeMark) =>
-        index.Marks.Read(member.Symbol)
+        index.Marks.Read(member.Declared)
         ?? (member.Type is INamedTypeSymbol named ? index.Marks.Read(named) : null)
-        ?? (typeMark is not null && !MemberAccess.IsSubject(member.Symbol) ? typeMark : null);
+        ?? (typeMark is not null && member.Explicit is null && !MemberAccess.IsSubject(member.Symbol) ? typeMark : null);
 
     private MemberModel Unreachable(MemberCollector.DataMember member, PersonalDataMark mark, MemberNames names) => new(
         DisplayName(member), NameParser.Escape(member.Symbol.Name), names.Field(member), names.Json(member), "{0}", ValueModel.None,

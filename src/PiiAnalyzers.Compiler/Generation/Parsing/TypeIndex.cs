@@ -152,7 +152,7 @@ internal sealed class TypeIndex
 
         foreach (var member in type.GetMembers())
         {
-            if (MemberCollector.IsData(member) && Marks.Read(member) is { IsImplied: false })
+            if ((MemberCollector.IsData(member) || MemberCollector.IsExplicit(member)) && Marks.Read(member) is { IsImplied: false })
             {
                 return true;
             }

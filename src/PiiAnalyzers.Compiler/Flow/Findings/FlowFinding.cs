@@ -11,7 +11,8 @@ internal readonly record struct Hop(int Site, string? Text);
 /// <param name="Purposes">Number of the purposes declared on the way; 0 for none.</param>
 /// <param name="ReadAt">Where the source was read, if in the same function.</param>
 /// <param name="Hops">Calls that carry the value on, outermost first.</param>
-internal sealed record FlowFinding(SinkInfo Sink, SourceInfo Source, SyntaxNode Place, int Purposes, SyntaxNode? ReadAt, ImmutableArray<Hop> Hops);
+/// <param name="IsProvisional">Only some targets of an open call give the value: a caller that knows the target says better where it leaks.</param>
+internal sealed record FlowFinding(SinkInfo Sink, SourceInfo Source, SyntaxNode Place, int Purposes, SyntaxNode? ReadAt, ImmutableArray<Hop> Hops, bool IsProvisional = false);
 
 /// <summary>Personal data is stored in a member that carries no mark.</summary>
 internal sealed record UnmarkedMember(ISymbol Member, SourceInfo Source, SyntaxNode Place);

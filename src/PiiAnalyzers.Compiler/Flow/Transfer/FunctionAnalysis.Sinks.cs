@@ -32,7 +32,7 @@ internal sealed partial class FunctionAnalysis
             var declared = _context.Purposes.Union(_context.Purposes.Union(_purposes, purposes), label.Purposes);
             if (origin.Source is SourceInfo source)
             {
-                _record.Add(new FlowFinding(sink, source, place, declared, _context.ReadAt(label), hops), label.Origin);
+                _record.Add(new FlowFinding(sink, source, place, declared, _context.ReadAt(label), hops, label.Guard != 0), label.Origin);
                 continue;
             }
 

@@ -119,6 +119,15 @@ internal static class FileVersions
             "namespace Shop; public partial class Box<T> { [PersonalData] public string Label = \"\"; public T? Value; public Wrapper<T>? Inner; public Wrapper<Order>? Orders; private Hidden? _hidden; private class Hidden { public Customer? Owner; } }",
             "namespace Shop; public partial class Box<T> where T : Order { [PersonalData] public string Label = \"\"; public T? Value; }",
         ]),
+        ("Chain.cs", [
+            "namespace Shop; public class Third { public string End { get; set; } = \"\"; }",
+            "namespace Shop; public class Third { [PersonalData] public string End { get; set; } = \"\"; }",
+            "namespace Shop; public class Third { public Customer? End { get; set; } }",
+        ]),
+        ("Start.cs", [
+            "namespace Shop; public class Start { [PersonalData] public string Name = \"\"; public First? Next { get; set; } public Uri? Site { get; set; } } public class First { public Second? Next { get; set; } } public class Second { public Third? Next { get; set; } }",
+            "using System; namespace Shop; public class Start { [PersonalData] public string Name = \"\"; public First? Next { get; set; } public Uri? Site { get; set; } } public class First { public Second? Next { get; set; } } public class Second { public Third? Next { get; set; } }",
+        ]),
         ("Usings.cs", [
             "global using PiiAnalyzers; global using System.Collections.Generic; global using Elsewhere = Shop.Order;",
             "global using PiiAnalyzers; global using System.Collections.Generic; global using Elsewhere = Shop.Place;",
@@ -138,6 +147,7 @@ internal static class FileVersions
             "namespace Shop.Kind { public class Nothing { } }",
             "namespace PiiAnalyzers { public class PersonalDataShape { } }",
             "namespace Shop { class Noise { void Work() { Customer c = null!; } } }",
+            "namespace Shop { public struct DateTime { } public class List<T> { public T? One { get; set; } } public class Uri { [PersonalData] public string Text = \"\"; } }",
             "class Order { } class Category { public const string Email = \"mine\"; }",
             "namespace Category { class Email { public const string X = \"\"; } }",
             "namespace Shop { public class PersonalDataAttribute : System.Attribute { public PersonalDataAttribute(object? x = null) { } } }",

@@ -8,9 +8,11 @@ internal sealed class DotnetCommand(string workingDirectory, string? packageCach
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
-    public async Task<DotnetResult> RunAsync(params string[] arguments)
+    public Task<DotnetResult> RunAsync(params string[] arguments) => RunProgramAsync("dotnet", arguments);
+
+    public async Task<DotnetResult> RunProgramAsync(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = workingDirectory,
             RedirectStandardOutput = true,
@@ -38,7 +40,7 @@ internal sealed class DotnetCommand(string workingDirectory, string? packageCach
             start.Environment["NUGET_PACKAGES"] = packageCache;
         }
 
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
@@ -50,7 +52,7 @@ internal sealed class DotnetCommand(string workingDirectory, string? packageCach
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} ran longer than {Limit}.");
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} ran longer than {Limit}.");
         }
 
         return new DotnetResult(process.ExitCode, await output + await error);

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using PiiAnalyzers.Compiler.Generation.Emission;
 using PiiAnalyzers.Compiler.Generation.Model;
 using PiiAnalyzers.Compiler.Generation.Parsing;
+using PiiAnalyzers.Compiler.Generation.Reuse;
 
 namespace PiiAnalyzers.Compiler.Generation;
 
@@ -22,11 +23,15 @@ public sealed class PiiGenerator : IIncrementalGenerator
     internal const string CarriersStep = "Carriers";
     internal const string PolicyStep = "PolicyOfDescriptors";
 
+    /// <summary>Told the name of each type that is parsed, and not remembered.</summary>
+    internal Action<string>? Parsing { get; init; }
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var memory = new TypeMemory(Parsing);
         var environment = context.CompilationProvider
-            .Select(static (compilation, _) => EnvironmentParser.Parse(compilation))
+            .Select(memory.Environment)
             .WithTrackingName(EnvironmentStep);
 
         var policy = PolicySource.Of(context)
@@ -34,7 +39,7 @@ public sealed class PiiGenerator : IIncrementalGenerator
             .WithTrackingName(PolicyStep);
 
         var types = context.SyntaxProvider
-            .CreateSyntaxProvider(static (node, _) => DeclarationFilter.IsCandidate(node), static (syntax, cancellation) => TypeParser.Parse(syntax, cancellation))
+            .CreateSyntaxProvider(static (node, _) => DeclarationFilter.IsCandidate(node), memory.Type)
             .Where(static type => type is not null)
             .Select(static (type, _) => type!)
             .WithTrackingName(TypesStep);
@@ -50,7 +55,7 @@ public sealed class PiiGenerator : IIncrementalGenerator
                 }
             });
 
-        RegisterCarriers(context, types, environment, policy);
+        RegisterCarriers(context, memory, types, environment, policy);
 
         var catalog = types
             .Where(static type => type.Registration is not null)
@@ -77,6 +82,7 @@ public sealed class PiiGenerator : IIncrementalGenerator
     /// </summary>
     private static void RegisterCarriers(
         IncrementalGeneratorInitializationContext context,
+        TypeMemory memory,
         IncrementalValuesProvider<TypeModel> types,
         IncrementalValueProvider<EnvironmentModel> environment,
         IncrementalValueProvider<PolicyModel> policy)
@@ -90,7 +96,7 @@ public sealed class PiiGenerator : IIncrementalGenerator
 
         var carriers = requests
             .Combine(context.CompilationProvider)
-            .SelectMany(static (input, cancellation) => CarrierParser.Parse(input.Left, input.Right, cancellation).Items)
+            .SelectMany((input, cancellation) => CarrierParser.ParseAll(input.Left, request => memory.Carrier(request, input.Right, cancellation), cancellation).Items)
             .WithTrackingName(CarriersStep);
 
         context.RegisterSourceOutput(carriers.Combine(environment).Combine(policy), static (output, input) =>

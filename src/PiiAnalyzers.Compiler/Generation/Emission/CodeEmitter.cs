@@ -14,6 +14,8 @@ internal static class CodeEmitter
     private const string Import = "global::PiiAnalyzers.PersonalDataImport import";
     private const string Member = "global::PiiAnalyzers.PersonalDataMember";
 
+    private const int MembersPerLine = 5;
+
     /// <param name="header">Modifiers, <c>class</c> and type parameters: <c>internal sealed class {0}&lt;T&gt;</c>.</param>
     /// <param name="constraints">Constraints of the type parameters, or empty.</param>
     /// <param name="locals">Code of types that only this type can name.</param>
@@ -53,10 +55,27 @@ internal static class CodeEmitter
 
     private static void Members(SourceBuilder source, ShapeModel shape)
     {
-        var own = DescriptorEmitter.Names(shape.Members.Where(static member => member.Field.Length > 0));
-        var bases = string.Join(", ", shape.PrivateBases.Select(static code => code + ".PrivateMembers"));
-        var all = shape.PrivateBases.Count == 0 ? own : $"{Member}.Join({bases}, {own})";
-        source.Line($"public override global::System.Collections.Generic.IReadOnlyList<{Member}> Members {{ get; }} = {all};").Line();
+        var described = shape.Members.Where(static member => member.Field.Length > 0).ToArray();
+        var property = $"public override global::System.Collections.Generic.IReadOnlyList<{Member}> Members {{ get; }} =";
+        if (shape.PrivateBases.Count > 0)
+        {
+            var bases = string.Join(", ", shape.PrivateBases.Select(static code => code + ".PrivateMembers"));
+            source.Line($"{property} {Member}.Join({bases}, {DescriptorEmitter.Names(described)});").Line();
+        }
+        else if (described.Length <= MembersPerLine)
+        {
+            source.Line($"{property} {DescriptorEmitter.Names(described)};").Line();
+        }
+        else
+        {
+            source.Open($"{property} new {Member}[]");
+            foreach (var member in described)
+            {
+                source.Line(member.Field + ",");
+            }
+
+            source.Close("};").Line();
+        }
     }
 
     private static void Bodies(SourceBuilder source, ShapeModel shape)
@@ -81,16 +100,8 @@ internal static class CodeEmitter
 
         if (shape.Creation.IsPossible)
         {
-            source.Line().Open($"public override {shape.Type} Read({Import})");
-            source.Line($"var value = import.Start({ImportEmitter.New(shape)});");
-            Bases(source, shape, "ReadPrivateMembers", "import");
-            ImportEmitter.Members(source, shape.Members);
-            if (shape.Subject is { Set: SetUse.Assign } subject)
-            {
-                source.Line($"{subject.Of("value")} = import.Subject({subject.Of("value")});");
-            }
-
-            source.Line("return value;").Close();
+            source.Line();
+            Read(source, shape);
         }
 
         if (shape.Subject is not null)
@@ -99,6 +110,28 @@ internal static class CodeEmitter
         }
 
         Retention(source, shape);
+    }
+
+    private static void Read(SourceBuilder source, ShapeModel shape)
+    {
+        source.Open($"public override {shape.Type} Read({Import})");
+        var start = $"import.Start({ImportEmitter.New(shape)})";
+        var subject = shape.Subject is { Set: SetUse.Assign } set ? set : null;
+        if (shape.PrivateBases.Count == 0 && subject is null && !ImportEmitter.Statements(shape.Members).Any())
+        {
+            source.Line($"return {start};").Close();
+            return;
+        }
+
+        source.Line($"var value = {start};");
+        Bases(source, shape, "ReadPrivateMembers", "import");
+        ImportEmitter.Members(source, shape.Members);
+        if (subject is not null)
+        {
+            source.Line($"{subject.Of("value")} = import.Subject({subject.Of("value")});");
+        }
+
+        source.Line("return value;").Close();
     }
 
     private static void Retention(SourceBuilder source, ShapeModel shape)

@@ -18,10 +18,20 @@ internal static class ImportEmitter
             .Concat(shape.Creation.Required)
             .Concat(shape.Subject is { Set: SetUse.Initialize } subject ? [$"{subject.Identifier} = import.Subject(default({subject.Type}))"] : Array.Empty<string>())
             .ToArray();
-        return $"new {shape.Type}({string.Join(", ", arguments)})" + (initializers.Length == 0 ? "" : $" {{ {string.Join(", ", initializers)} }}");
+        var list = string.Join(", ", arguments);
+        return $"new {shape.Type}{(list.Length == 0 && initializers.Length > 0 ? "" : $"({list})")}" + (initializers.Length == 0 ? "" : $" {{ {string.Join(", ", initializers)} }}");
     }
 
     public static void Members(SourceBuilder source, IEnumerable<MemberModel> members)
+    {
+        foreach (var statement in Statements(members))
+        {
+            source.Line(statement);
+        }
+    }
+
+    /// <summary>What sets the members of an object that has been made.</summary>
+    public static IEnumerable<string> Statements(IEnumerable<MemberModel> members)
     {
         foreach (var member in members)
         {
@@ -33,15 +43,15 @@ internal static class ImportEmitter
 
             if (member.Set is SetUse.Assign && member.Value.CanRead)
             {
-                source.Line($"{access} = {Read(member.Value, "import", member.Field, access)};");
+                yield return $"{access} = {Read(member.Value, "import", member.Field, access)};";
             }
             else if (member.Value is { CanFill: true, Kind: ValueKind.Sequence or ValueKind.Map or ValueKind.Entries } && member.Value.Children.Items.All(static child => child.CanRead))
             {
-                source.Line(Fill(member, access));
+                yield return Fill(member, access);
             }
             else if (member.Export is ExportUse.Value)
             {
-                source.Line($"import.NotRestored({member.Field}, \"it cannot be set\");");
+                yield return $"import.NotRestored({member.Field}, \"it cannot be set\");";
             }
         }
     }

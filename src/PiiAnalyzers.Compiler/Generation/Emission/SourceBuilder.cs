@@ -7,14 +7,22 @@ internal sealed class SourceBuilder
 {
     private readonly StringBuilder _text = new();
     private int _depth;
+    private bool _isAfterBlock;
 
+    /// <summary>A line; one that follows a block is set apart from it.</summary>
     public SourceBuilder Line(string line = "")
     {
         if (line.Length > 0)
         {
+            if (_isAfterBlock)
+            {
+                _text.Append('\n');
+            }
+
             _text.Append(' ', _depth * 4).Append(line);
         }
 
+        _isAfterBlock = false;
         _text.Append('\n');
         return this;
     }
@@ -34,7 +42,10 @@ internal sealed class SourceBuilder
     public SourceBuilder Close(string end = "}")
     {
         _depth--;
-        return Line(end);
+        _isAfterBlock = false;
+        Line(end);
+        _isAfterBlock = true;
+        return this;
     }
 
     /// <summary>Whether nullable annotations can be written.</summary>

@@ -1,40 +1,31 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PiiAnalyzers.Compiler.Generation.Model;
+using PiiAnalyzers.Compiler.Generation.Reuse;
 
 namespace PiiAnalyzers.Compiler.Generation.Parsing;
 
 /// <summary>Parses the types that marked types lead to, and those that these lead to, each once per compilation.</summary>
 internal static class CarrierParser
 {
-    public static EquatableArray<CarrierModel> Parse(EquatableArray<CarrierRequest> requests, Compilation compilation, CancellationToken cancellation)
+    /// <param name="known">Parses one, or remembers it.</param>
+    public static EquatableArray<CarrierModel> ParseAll(EquatableArray<CarrierRequest> requests, Func<CarrierRequest, CarrierResult?> known, CancellationToken cancellation)
     {
-        if (requests.Count == 0)
-        {
-            return default;
-        }
-
-        var index = TypeIndex.For(compilation);
         var models = new SortedDictionary<string, CarrierModel>(StringComparer.Ordinal);
-        var known = new HashSet<CarrierRequest>(requests);
+        var seen = new HashSet<CarrierRequest>(requests);
         var pending = new Queue<CarrierRequest>(requests);
         while (pending.Count > 0)
         {
             cancellation.ThrowIfCancellationRequested();
-            var request = pending.Dequeue();
-            if (DocumentationCommentId.GetFirstSymbolForReferenceId(request.Id, compilation) is not INamedTypeSymbol type)
+            if (known(pending.Dequeue()) is not { } result)
             {
                 continue;
             }
 
-            var values = new ValueParser(index, compilation.Assembly, cancellation);
-            var (scope, className) = NameParser.CarrierName(type, request.IsWhole, compilation);
-            var shape = ShapeParser.Parse(index, values, type, request.IsWhole, compilation.Assembly, className, cancellation);
-            var hint = NameParser.CarrierHint(type, request.IsWhole);
-            models[hint] = new CarrierModel(hint, scope, ShapeParser.UsesObsolete(type), shape);
-            foreach (var next in Requests(values))
+            models[result.Model.HintName] = result.Model;
+            foreach (var next in result.Next)
             {
-                if (known.Add(next))
+                if (seen.Add(next))
                 {
                     pending.Enqueue(next);
                 }
@@ -42,6 +33,22 @@ internal static class CarrierParser
         }
 
         return models.Values.ToImmutableArray();
+    }
+
+    /// <summary>The code of one of them; null if there is no such type.</summary>
+    public static CarrierResult? Parse(CarrierRequest request, Compilation compilation, TypeReads reads, CancellationToken cancellation)
+    {
+        if (DocumentationCommentId.GetFirstSymbolForReferenceId(request.Id, compilation) is not INamedTypeSymbol type)
+        {
+            reads.Add(request.Id.Split('.', ':', '{', '}', ',', '`', '+', '(', ')', '[', ']', '@'));
+            return null;
+        }
+
+        var values = new ValueParser(TypeIndex.For(compilation), compilation.Assembly, reads, cancellation);
+        var (scope, className) = NameParser.CarrierName(type, request.IsWhole, compilation);
+        var shape = ShapeParser.Parse(TypeIndex.For(compilation), values, type, request.IsWhole, compilation.Assembly, className, cancellation);
+        var model = new CarrierModel(NameParser.CarrierHint(type, request.IsWhole), scope, ShapeParser.UsesObsolete(type), shape);
+        return new CarrierResult(model, Requests(values));
     }
 
     public static ImmutableArray<CarrierRequest> Requests(ValueParser values) =>

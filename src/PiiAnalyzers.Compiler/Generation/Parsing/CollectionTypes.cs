@@ -64,7 +64,7 @@ internal static class CollectionTypes
     /// <summary>Element type of a sequence, or null.</summary>
     public static ITypeSymbol? Element(ITypeSymbol type) => type switch
     {
-        IArrayTypeSymbol array => array.ElementType,
+        IArrayTypeSymbol { Rank: 1 } array => array.ElementType,
         INamedTypeSymbol named => Find(named, static candidate => candidate.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0],
         _ => null,
     };

@@ -17,7 +17,7 @@ internal static class CreationParser
 
         var isReadOnly = type is { IsValueType: true } && members.All(static member => member.Set is not SetUse.Assign and not SetUse.Initialize);
         var best = type.InstanceConstructors
-            .Where(constructor => compilation.IsSymbolAccessibleWithin(constructor, within) && !IsCopy(constructor, type) && constructor.Parameters.All(static parameter => parameter.RefKind is RefKind.None or RefKind.In && !parameter.Type.IsRefLikeType))
+            .Where(constructor => compilation.IsSymbolAccessibleWithin(constructor, within) && !IsCopy(constructor, type) && constructor.Parameters.All(IsPassable))
             .OrderBy(constructor => isReadOnly ? -Fitting(constructor, members) : constructor.Parameters.IsEmpty ? -1000 : -Fitting(constructor, members))
             .ThenBy(static constructor => constructor.Parameters.Length)
             .FirstOrDefault();
@@ -49,6 +49,9 @@ internal static class CreationParser
         var required = setsRequired ? ImmutableArray<string>.Empty : Required(type, result, subject, compilation, within);
         return (new CreationModel(true, arguments.ToImmutable(), required), result.ToImmutable(), subject);
     }
+
+    private static bool IsPassable(IParameterSymbol parameter) =>
+        parameter.RefKind is RefKind.None or RefKind.In && !parameter.Type.IsRefLikeType && !TypeAccess.IsUnsafe(parameter.Type) && !TypeAccess.HasError(parameter.Type);
 
     private static int Fitting(IMethodSymbol constructor, ImmutableArray<MemberModel> members) =>
         constructor.Parameters.Count(parameter => IndexOf(parameter, members.ToBuilder()) >= 0);

@@ -16,12 +16,12 @@ internal static class ErasedValues
     {
         if (type.IsValueType)
         {
-            return $"default({NameParser.Annotated(type)})";
+            return "default";
         }
 
         if (type.TypeKind is TypeKind.TypeParameter)
         {
-            return $"default({NameParser.Full(type)})" + (annotation is NullableAnnotation.None ? "" : "!");
+            return annotation is NullableAnnotation.None ? "default" : "default!";
         }
 
         if (effect is Tombstone && type.SpecialType is SpecialType.System_String)

@@ -17,6 +17,16 @@ internal sealed class MemberAccess(Compilation compilation, ISymbol within)
             && compilation.IsSymbolAccessibleWithin(MemberCollector.TypeOf(symbol), within);
     }
 
+    public SetUse SetOf(INamedTypeSymbol type, MemberCollector.DataMember member) => member.Explicit is null
+        ? SetOf(type, member.Symbol)
+        : (SetOf(type, member.Symbol), IsComputed(member.Explicit)) switch
+        {
+            // Through the interface, a struct would be set in a copy; and no initializer names the member.
+            (SetUse.Assign, _) when type.IsReferenceType => SetUse.Assign,
+            (SetUse.None, true) => SetUse.Computed,
+            _ => SetUse.None,
+        };
+
     public SetUse SetOf(INamedTypeSymbol type, ISymbol symbol) => symbol switch
     {
         IFieldSymbol field => field.IsReadOnly ? SetUse.None : SetUse.Assign,

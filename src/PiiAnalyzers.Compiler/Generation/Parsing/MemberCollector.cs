@@ -6,7 +6,13 @@ namespace PiiAnalyzers.Compiler.Generation.Parsing;
 internal static class MemberCollector
 {
     /// <summary>A member and whether one of the same name in a derived type hides it.</summary>
-    internal readonly record struct DataMember(ISymbol Symbol, ITypeSymbol Type, bool IsHidden);
+    /// <param name="Symbol">How it is named; of an explicit implementation, the member of the interface.</param>
+    /// <param name="Explicit">The explicit implementation of it, or null.</param>
+    internal readonly record struct DataMember(ISymbol Symbol, ITypeSymbol Type, bool IsHidden, ISymbol? Explicit = null)
+    {
+        /// <summary>Where its mark is, and its code.</summary>
+        public ISymbol Declared => Explicit ?? Symbol;
+    }
 
     /// <summary>Instance fields and readable properties that a person wrote.</summary>
     public static bool IsData(ISymbol member) => member switch
@@ -17,6 +23,10 @@ internal static class MemberCollector
             && !(property is { Name: "EqualityContract", ContainingType.IsRecord: true }),
         _ => false,
     };
+
+    /// <summary>A readable property that is reached through an interface alone; it is data if it is marked.</summary>
+    public static bool IsExplicit(ISymbol member) =>
+        member is IPropertySymbol { IsStatic: false, IsIndexer: false, GetMethod: not null, ExplicitInterfaceImplementations.IsEmpty: false, DeclaringSyntaxReferences.IsEmpty: false };
 
     public static ITypeSymbol TypeOf(ISymbol member) => member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
 
@@ -37,7 +47,15 @@ internal static class MemberCollector
             var end = members.Count;
             foreach (var symbol in level.GetMembers())
             {
-                if (IsData(symbol))
+                if (IsExplicit(symbol) && symbol is IPropertySymbol { ExplicitInterfaceImplementations: [var named, ..] })
+                {
+                    members.Add(new DataMember(named, named.Type, false, symbol));
+                }
+                else if (!IsData(symbol))
+                {
+                    Hide(members, symbol, end);
+                }
+                else if (IsNameItsOwn(symbol, level))
                 {
                     Add(members, symbol, end);
                 }
@@ -53,7 +71,7 @@ internal static class MemberCollector
         for (var index = 0; index < end; index++)
         {
             var earlier = members[index];
-            if (earlier.IsHidden || earlier.Symbol.Name != symbol.Name)
+            if (earlier.IsHidden || earlier.Explicit is not null || earlier.Symbol.Name != symbol.Name)
             {
                 continue;
             }
@@ -67,17 +85,26 @@ internal static class MemberCollector
             members[index] = earlier with { IsHidden = true };
         }
 
-        // Code that does not compile can declare a name twice.
-        for (var index = end; index < members.Count; index++)
-        {
-            if (members[index].Symbol.Name == symbol.Name)
-            {
-                return;
-            }
-        }
-
         members.Add(added);
     }
+
+    /// <summary>A method, say, of the same name takes the name of an inherited property.</summary>
+    private static void Hide(List<DataMember> members, ISymbol symbol, int end)
+    {
+        for (var index = 0; index < end && symbol.CanBeReferencedByName && !symbol.IsOverride; index++)
+        {
+            if (members[index].Symbol.Name == symbol.Name && members[index].Explicit is null)
+            {
+                members[index] = members[index] with { IsHidden = true };
+            }
+        }
+    }
+
+    /// <summary>Code that does not compile can declare a name twice, or give a member the name of its type: it cannot be named then.</summary>
+    private static bool IsNameItsOwn(ISymbol symbol, INamedTypeSymbol type) =>
+        type.GetMembers(symbol.Name).Length == 1
+        && (symbol.Name != type.Name || type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+        && TypeOf(symbol).SpecialType is not SpecialType.System_Void;
 
     private static IEnumerable<INamedTypeSymbol> Levels(INamedTypeSymbol type)
     {

@@ -18,8 +18,15 @@ internal sealed class MemberNames
 
     public string Field(MemberCollector.DataMember member)
     {
-        var name = member.IsHidden ? $"{member.Symbol.ContainingType.Name}_{member.Symbol.Name}Member" : member.Symbol.Name + "Member";
-        return Unique(_fields, name);
+        var name = member.IsHidden ? $"{member.Symbol.ContainingType.Name}_{member.Symbol.Name}" : PascalCase(member.Symbol.Name);
+        return Unique(_fields, name + "Member");
+    }
+
+    /// <summary><c>_name</c> is described by <c>NameMember</c>.</summary>
+    private static string PascalCase(string name)
+    {
+        var bare = name.TrimStart('_');
+        return bare.Length == 0 || char.IsDigit(bare[0]) ? name : char.ToUpperInvariant(bare[0]) + bare.Substring(1);
     }
 
     /// <summary>As System.Text.Json does it: <c>IPAddress</c> is <c>ipAddress</c>.</summary>

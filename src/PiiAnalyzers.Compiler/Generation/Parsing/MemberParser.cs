@@ -33,14 +33,20 @@ internal sealed class MemberParser(TypeIndex index, ValueParser values, MemberAc
     private MemberModel? Parse(INamedTypeSymbol type, MemberCollector.DataMember member, bool isWhole, PersonalDataMark? typeMark, MemberNames names)
     {
         var symbol = member.Symbol;
+        values.Reads.Add(member.Type);
         var mark = isWhole ? null : MarkOf(member, typeMark);
-        if (!access.CanRead(type, symbol) || MemberAccess.IsForbidden(symbol))
+        if (member.Explicit is not null && mark is null)
+        {
+            return null;
+        }
+
+        if (!access.CanRead(type, symbol) || MemberAccess.IsForbidden(symbol) || member.Type.IsRefLikeType || TypeAccess.IsUnsafe(member.Type))
         {
             return mark is null || IsWrittenByBase(symbol, type) ? null : Unreachable(member, mark, names);
         }
 
         var isPublic = symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
-        if (isWhole ? !isPublic : mark is null && !isPublic && !index.Holds(member.Type))
+        if (isWhole ? !isPublic : mark is null && !isPublic && !index.Holds(member.Type, values.Reads))
         {
             return null;
         }
@@ -72,7 +78,7 @@ internal sealed class MemberParser(TypeIndex index, ValueParser values, MemberAc
         MemberNames names)
     {
         var symbol = member.Symbol;
-        var set = access.SetOf(type, symbol);
+        var set = access.SetOf(type, member);
         var erase = isWhole ? EraseUse.None : Erase(mark, value, set, access.CanCopy(type, member));
         return new MemberModel(
             DisplayName(member),
@@ -86,8 +92,8 @@ internal sealed class MemberParser(TypeIndex index, ValueParser values, MemberAc
             erase,
             member.IsHidden && set is SetUse.Initialize ? SetUse.None : set,
             symbol.DeclaredAccessibility is Accessibility.Private,
-            MemberAccess.IsComputed(symbol),
-            symbol is IPropertySymbol { SetMethod: not null } && MemberAccess.IsComputed(symbol),
+            MemberAccess.IsComputed(member.Declared),
+            symbol is IPropertySymbol { SetMethod: not null } && MemberAccess.IsComputed(member.Declared),
             MemberAccess.IsRequired(symbol),
             erase is EraseUse.Assign or EraseUse.Copy ? ErasedValues.Of(member.Type, MemberCollector.AnnotationOf(symbol), value, mark!.Erasure) : "",
             export is ExportUse.Unreachable ? NameParser.Full(member.Type).Replace("global::", "")
@@ -99,9 +105,9 @@ internal sealed class MemberParser(TypeIndex index, ValueParser values, MemberAc
 
     /// <summary>The mark of a member, else that of its type, else that of the type it is in.</summary>
     private PersonalDataMark? MarkOf(MemberCollector.DataMember member, PersonalDataMark? typeMark) =>
-        index.Marks.Read(member.Symbol)
+        index.Marks.Read(member.Declared)
         ?? (member.Type is INamedTypeSymbol named ? index.Marks.Read(named) : null)
-        ?? (typeMark is not null && !MemberAccess.IsSubject(member.Symbol) ? typeMark : null);
+        ?? (typeMark is not null && member.Explicit is null && !MemberAccess.IsSubject(member.Symbol) ? typeMark : null);
 
     private MemberModel Unreachable(MemberCollector.DataMember member, PersonalDataMark mark, MemberNames names) => new(
         DisplayName(member), NameParser.Escape(member.Symbol.Name), names.Field(member), names.Json(member), "{0}", ValueModel.None,
@@ -131,7 +137,7 @@ internal sealed class MemberParser(TypeIndex index, ValueParser values, MemberAc
                 : ExportUse.Value;
         }
 
-        if (index.Holds(member.Type) && value.LeadsOn)
+        if (index.Holds(member.Type, values.Reads) && value.LeadsOn)
         {
             return ExportUse.Value;
         }
@@ -168,7 +174,7 @@ internal sealed class MemberParser(TypeIndex index, ValueParser values, MemberAc
         }
 
         var symbol = member.Symbol;
-        if (index.Holds(member.Type))
+        if (index.Holds(member.Type, values.Reads))
         {
             return RedactionUse.Shown;
         }

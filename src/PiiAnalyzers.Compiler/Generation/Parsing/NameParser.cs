@@ -12,6 +12,8 @@ namespace PiiAnalyzers.Compiler.Generation.Parsing;
 internal static class NameParser
 {
     public const string NestedCode = "PersonalDataCode";
+    public const string Extensions = "PersonalDataExtensions";
+    public const string Description = "PersonalDataDescription";
 
     private static readonly SymbolDisplayFormat Written = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
@@ -44,8 +46,8 @@ internal static class NameParser
             isPartial ? "" : Constraints(parameters),
             codeName,
             Code(type, isPartial, codeName),
-            Free(type, flat + "PersonalDataExtensions"),
-            parameters.Length == 0 ? "" : Free(type, flat + "PersonalDataDescription"));
+            Free(type, flat + Extensions),
+            parameters.Length == 0 ? "" : Free(type, flat + Description));
     }
 
     /// <summary>The class with the code of a type, for a possibly constructed type.</summary>

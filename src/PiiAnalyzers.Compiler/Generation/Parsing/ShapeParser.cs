@@ -10,6 +10,7 @@ internal static class ShapeParser
     public static ShapeModel Parse(
         TypeIndex index, ValueParser values, INamedTypeSymbol type, bool isWhole, ISymbol within, string className, CancellationToken cancellation, bool isPartial = false)
     {
+        values.Reads.Add(type);
         var access = new MemberAccess(index.Compilation, within);
         var parsed = new MemberParser(index, values, access, cancellation).Parse(type, isWhole);
         var (creation, members, subject) = CreationParser.Parse(type, parsed, Subject(type, parsed, access), index.Compilation, within);
@@ -23,7 +24,7 @@ internal static class ShapeParser
             isWhole,
             subject,
             creation,
-            isWhole ? default : PrivateBases(index, type, cancellation),
+            isWhole ? default : PrivateBases(index, values, type, cancellation),
             isPartial && type is { IsReferenceType: true, IsSealed: false } && members.Any(static member => member.IsPrivate && member.Field.Length > 0),
             isWhole ? default : RetentionParser.Parse(type, members, access),
             members);
@@ -69,13 +70,13 @@ internal static class ShapeParser
         }
     }
 
-    private static EquatableArray<string> PrivateBases(TypeIndex index, INamedTypeSymbol type, CancellationToken cancellation)
+    private static EquatableArray<string> PrivateBases(TypeIndex index, ValueParser values, INamedTypeSymbol type, CancellationToken cancellation)
     {
         var codes = ImmutableArray.CreateBuilder<string>();
         foreach (var item in PartialBases(index, type, cancellation).Reverse())
         {
             var access = new MemberAccess(index.Compilation, item);
-            if (!item.IsSealed && new MemberParser(index, new ValueParser(index, item, cancellation), access, cancellation).Parse(item, isWhole: false)
+            if (!item.IsSealed && new MemberParser(index, new ValueParser(index, item, values.Reads, cancellation), access, cancellation).Parse(item, isWhole: false)
                     .Any(static member => member.IsPrivate && member.Field.Length > 0))
             {
                 codes.Add(NameParser.Code(item, isPartial: true));

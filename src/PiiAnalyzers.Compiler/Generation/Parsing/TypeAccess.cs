@@ -17,13 +17,58 @@ internal static class TypeAccess
 
         for (var current = type; current is not null; current = current.ContainingType)
         {
-            if (current.IsFileLocal || current.Name.Length == 0 || !current.CanBeReferencedByName)
+            if (current.IsFileLocal || current.Name.Length == 0 || !current.CanBeReferencedByName || !IsDeclaredOnce(current))
             {
                 return false;
             }
         }
 
         return DeclarationFilter.IsPartial(type, cancellation) || (IsInternal(type) && HasDistinctParameters(type));
+    }
+
+    /// <summary>Whether a value of the type can be touched in unsafe code alone.</summary>
+    public static bool IsUnsafe(ITypeSymbol type) => type switch
+    {
+        IPointerTypeSymbol or IFunctionPointerTypeSymbol => true,
+        IArrayTypeSymbol array => IsUnsafe(array.ElementType),
+        _ => false,
+    };
+
+    /// <summary>Whether a name in the type means nothing: code that repeats it would repeat the error.</summary>
+    public static bool HasError(ITypeSymbol type) => type switch
+    {
+        IErrorTypeSymbol => true,
+        IArrayTypeSymbol array => HasError(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Any(HasError),
+        _ => false,
+    };
+
+    /// <summary>
+    /// Code that is being typed can declare two types of one name, give a type and its member one name, or leave out a name: then
+    /// nothing can be said of the type that would compile.
+    /// </summary>
+    private static bool IsDeclaredOnce(INamedTypeSymbol type)
+    {
+        if (type.TypeParameters.Any(static parameter => parameter.ConstraintTypes.Any(HasError))
+            || type.TypeParameters.Select(static parameter => parameter.Name).Distinct(StringComparer.Ordinal).Count() != type.Arity)
+        {
+            return false;
+        }
+
+        if (type.ContainingType is { } outer)
+        {
+            return outer.Name != type.Name && outer.GetMembers(type.Name).All(member => member is INamedTypeSymbol other && (ReferenceEquals(other, type) || other.Arity != type.Arity));
+        }
+
+        for (var scope = type.ContainingNamespace; scope is { IsGlobalNamespace: false }; scope = scope.ContainingNamespace)
+        {
+            if (scope.Name.Length == 0)
+            {
+                return false;
+            }
+        }
+
+        return type.ContainingNamespace.GetTypeMembers(type.Name, type.Arity).Count(other => !other.IsFileLocal && SymbolEqualityComparer.Default.Equals(other.ContainingAssembly, type.ContainingAssembly)) == 1;
     }
 
     /// <summary>Whether all code of the assembly reaches the type.</summary>

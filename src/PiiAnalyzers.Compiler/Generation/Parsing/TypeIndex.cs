@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using PiiAnalyzers.Compiler.Annotations;
+using PiiAnalyzers.Compiler.Generation.Reuse;
 
 namespace PiiAnalyzers.Compiler.Generation.Parsing;
 
@@ -12,7 +13,7 @@ internal sealed class TypeIndex
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _marked = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _roots = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ITypeSymbol, bool> _holds = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, Reach> _holds = new(SymbolEqualityComparer.Default);
 
     private readonly AttributeNames _names;
 
@@ -48,43 +49,57 @@ internal sealed class TypeIndex
     }
 
     /// <summary>Whether values of the type lead to personal data, through members, elements and type arguments.</summary>
-    public bool Holds(ITypeSymbol type)
+    /// <param name="reads">Told of the types on the way.</param>
+    public bool Holds(ITypeSymbol type, TypeReads reads)
     {
-        if (_holds.TryGetValue(type, out var known))
+        if (!_holds.TryGetValue(type, out var reach))
         {
-            return known;
+            reach = Search(type);
+            _holds.TryAdd(type, reach);
         }
 
+        reads.Add(reach.Reads);
+        return reach.IsPersonal;
+    }
+
+    private Reach Search(ITypeSymbol type)
+    {
+        var reads = new TypeReads();
         var visited = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default) { type };
         var pending = new Queue<ITypeSymbol>(visited);
         while (pending.Count > 0 && visited.Count < MaximumReach)
         {
             var current = pending.Dequeue();
+            reads.Add(current);
             if (current is INamedTypeSymbol named && IsMarked(named))
             {
-                _holds.TryAdd(type, true);
-                return true;
+                return new Reach(true, reads.Names);
             }
 
             foreach (var next in Reached(current))
             {
-                if (visited.Add(next))
+                if (ValueParser.Nesting(next) <= MaximumNesting && visited.Add(next))
                 {
                     pending.Enqueue(next);
                 }
             }
         }
 
-        foreach (var clean in visited)
+        var clean = new Reach(false, reads.Names);
+        foreach (var other in visited)
         {
-            _holds.TryAdd(clean, false);
+            _holds.TryAdd(other, clean);
         }
 
-        return false;
+        return clean;
     }
+
+    /// <param name="Reads">Names of the types that were looked at to find out.</param>
+    private sealed record Reach(bool IsPersonal, string[] Reads);
 
     /// <summary>A generic type that contains ever larger constructions of itself has no end.</summary>
     private const int MaximumReach = 2000;
+    private const int MaximumNesting = 12;
 
     private bool FindRoot(INamedTypeSymbol type, CancellationToken cancellation) =>
         TypeAccess.CanGenerate(type, Compilation, cancellation)
@@ -137,7 +152,7 @@ internal sealed class TypeIndex
 
         foreach (var member in type.GetMembers())
         {
-            if (MemberCollector.IsData(member) && Marks.Read(member) is { IsImplied: false })
+            if ((MemberCollector.IsData(member) || MemberCollector.IsExplicit(member)) && Marks.Read(member) is { IsImplied: false })
             {
                 return true;
             }

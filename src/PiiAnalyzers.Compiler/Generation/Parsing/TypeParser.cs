@@ -1,34 +1,37 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PiiAnalyzers.Compiler.Generation.Model;
+using PiiAnalyzers.Compiler.Generation.Reuse;
 
 namespace PiiAnalyzers.Compiler.Generation.Parsing;
 
 /// <summary>Turns a marked type into its model. The only step of the generator that sees symbols starts here.</summary>
 internal static class TypeParser
 {
-    public static TypeModel? Parse(GeneratorSyntaxContext context, CancellationToken cancellation)
+    /// <param name="reads">Told of the types that the model depends on.</param>
+    public static TypeModel? Parse(GeneratorSyntaxContext context, TypeReads reads, CancellationToken cancellation)
     {
         if (context.SemanticModel.GetDeclaredSymbol(context.Node, cancellation) is not INamedTypeSymbol type)
         {
             return null;
         }
 
+        reads.Add(type);
         var index = TypeIndex.For(context.SemanticModel.Compilation);
         if (!index.Marks.AnyMarkPossible || !DeclarationFilter.IsFirstCandidate(context.Node, type, cancellation) || !index.IsRoot(type, cancellation))
         {
             return null;
         }
 
-        return Parse(index, type, cancellation);
+        return Parse(index, type, reads, cancellation);
     }
 
-    private static TypeModel Parse(TypeIndex index, INamedTypeSymbol type, CancellationToken cancellation)
+    private static TypeModel Parse(TypeIndex index, INamedTypeSymbol type, TypeReads reads, CancellationToken cancellation)
     {
         var isPartial = DeclarationFilter.IsPartial(type, cancellation);
         ISymbol within = isPartial ? type : index.Compilation.Assembly;
         var names = NameParser.Parse(type, isPartial);
-        var values = new ValueParser(index, within, cancellation);
+        var values = new ValueParser(index, within, reads, cancellation);
         var shape = ShapeParser.Parse(index, values, type, isWhole: false, within, names.CodeName, cancellation, isPartial);
         var locals = Locals(index, values, within, cancellation);
         var isInherited = ShapeParser.PartialBases(index, type, cancellation).Any();

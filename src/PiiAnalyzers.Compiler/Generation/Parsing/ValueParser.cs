@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using PiiAnalyzers.Compiler.Generation.Model;
+using PiiAnalyzers.Compiler.Generation.Reuse;
 
 namespace PiiAnalyzers.Compiler.Generation.Parsing;
 
 /// <summary>How values of a type are handled, from the point of view of one root type; gathers the carriers on the way.</summary>
-internal sealed class ValueParser(TypeIndex index, ISymbol within, CancellationToken cancellation)
+internal sealed class ValueParser(TypeIndex index, ISymbol within, TypeReads reads, CancellationToken cancellation)
 {
     private readonly Dictionary<(ITypeSymbol Type, bool IsWhole), string> _locals = new(CarrierKey.Instance);
     private readonly Queue<(INamedTypeSymbol Type, bool IsWhole, string ClassName)> _pending = new();
@@ -16,6 +17,9 @@ internal sealed class ValueParser(TypeIndex index, ISymbol within, CancellationT
     private const int MaximumLocals = 50;
     private const int MaximumNesting = 4;
 
+    /// <summary>The types that were looked at.</summary>
+    public TypeReads Reads => reads;
+
     /// <summary>Types that lead to personal data and whose code all types of the assembly share.</summary>
     public IEnumerable<(INamedTypeSymbol Type, bool IsWhole)> Shared => _shared.Select(static item => (item.Value, item.Key.IsWhole));
 
@@ -23,6 +27,7 @@ internal sealed class ValueParser(TypeIndex index, ISymbol within, CancellationT
     public ValueModel Parse(ITypeSymbol type, bool isWhole, int depth = 0)
     {
         cancellation.ThrowIfCancellationRequested();
+        reads.Add(type);
         if (depth > 12 || type.TypeKind is TypeKind.Error or TypeKind.Delegate or TypeKind.Pointer or TypeKind.FunctionPointer || type.IsRefLikeType || IsTask(type))
         {
             return ValueModel.None;
@@ -83,7 +88,7 @@ internal sealed class ValueParser(TypeIndex index, ISymbol within, CancellationT
                 return ValueModel.None;
             }
 
-            if (isWhole ? IsOurs(named) : index.Holds(named))
+            if (isWhole ? IsOurs(named) : index.Holds(named, reads))
             {
                 return Object(named, isWhole);
             }
@@ -179,7 +184,7 @@ internal sealed class ValueParser(TypeIndex index, ISymbol within, CancellationT
             (true, "ImmutableArray") => $"({{0}}.IsDefault ? null : ({sequence}){{0}})",
             (true, "ArraySegment") => $"({{0}}.Array == null ? null : ({sequence}){{0}})",
             _ when NameParser.NamespaceOf(named).StartsWith("System", StringComparison.Ordinal) => "",
-            _ => $"({sequence}){{0}}",
+            _ => $"{{0}} as {sequence}",
         };
     }
 
@@ -192,7 +197,7 @@ internal sealed class ValueParser(TypeIndex index, ISymbol within, CancellationT
     };
 
     /// <summary>How deep type arguments lie in type arguments.</summary>
-    private static int Nesting(ITypeSymbol type) => type switch
+    public static int Nesting(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => Nesting(array.ElementType),
         INamedTypeSymbol { TypeArguments.IsEmpty: false } named => 1 + named.TypeArguments.Max(Nesting),

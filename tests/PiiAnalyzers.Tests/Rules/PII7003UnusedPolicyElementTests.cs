@@ -24,6 +24,17 @@ public sealed class PII7003UnusedPolicyElementTests
         Assert.DoesNotContain(Unused(await PolicyVerifier.FindingsAsync("using PiiAnalyzers;\n" + code + Marks)), static item => item.StartsWith("Purpose", StringComparison.Ordinal));
 
     [Fact]
+    public async Task The_message_says_what_to_do()
+    {
+        var messages = (await PolicyVerifier.FindingsAsync("using PiiAnalyzers; _ = new C().E.ForPurpose(\"respond.support\"); class C { [PersonalData(Category.Email)] public string E = \"\"; }"))
+            .Where(static d => d.Id == "PII7003").Select(static d => d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        Assert.Contains("Category \"contact.name\" is declared, but nothing in Sample is marked with it; mark what holds such data, or take it out of the policy", messages);
+        Assert.Contains("Purpose \"security\" is declared, but nothing in Sample names it; put [Purpose] where the code serves it, or take it out of the policy", messages);
+        Assert.Contains("Recipient \"mailer\" is declared, but nothing in Sample sends to it; put [Recipient] where the code does, list its hosts, or take it out of the policy", messages);
+        Assert.Contains("Cookie \"visits\" is declared, but nothing in Sample sets it; take it out of the policy", messages);
+    }
+
+    [Fact]
     public async Task A_library_is_told_nothing() => Assert.Empty(await PolicyVerifier.FindingsAsync("using PiiAnalyzers;\n" + Marks));
 
     [Fact]

@@ -28,7 +28,7 @@ internal static class UnusedElements
             {
                 if (!policy.Policy.Purposes.Any(other => use.Contains(other.Id.Value) && (other == purpose || other.Parent?.Value == purpose.Id.Value)))
                 {
-                    Report(policy, "Purpose", purpose.Id, "names it; put [Purpose] where the code serves it", context);
+                    Report(policy, "Purpose", purpose.Id, "names it", "put [Purpose] where the code serves it, or ", context);
                 }
             }
         }
@@ -56,12 +56,12 @@ internal static class UnusedElements
         var named = PolicyMentions.In(context.Compilation, policy.Policy, services, context.CancellationToken);
         foreach (var recipient in recipients.Where(recipient => !named.Recipients.Contains(recipient.Id.Value) && !use.RefersTo(recipient.Id.Value)))
         {
-            Report(policy, "Recipient", recipient.Id, "sends to it; put [Recipient] where the code does, or list its hosts", context);
+            Report(policy, "Recipient", recipient.Id, "sends to it", "put [Recipient] where the code does, list its hosts, or ", context);
         }
 
         foreach (var cookie in cookies.Where(cookie => !named.Cookies.Contains(cookie.Id.Value) && !use.SetsCookie(cookie.Id.Value)))
         {
-            Report(policy, "Cookie", cookie.Id, "sets it", context);
+            Report(policy, "Cookie", cookie.Id, "sets it", "", context);
         }
     }
 
@@ -97,12 +97,12 @@ internal static class UnusedElements
         {
             if (!used.Any(id => policy.Policy.IsWithin(id, category.Id.Value)))
             {
-                Report(policy, "Category", category.Id, "is marked with it; mark what holds such data", context);
+                Report(policy, "Category", category.Id, "is marked with it", "mark what holds such data, or ", context);
             }
         }
     }
 
-    private static void Report(PolicyFile policy, string noun, PolicyText id, string what, CompilationAnalysisContext context) =>
+    private static void Report(PolicyFile policy, string noun, PolicyText id, string what, string advice, CompilationAnalysisContext context) =>
         context.ReportDiagnostic(Diagnostic.Create(
-            PII7003UnusedPolicyElement.Descriptor, policy.Locate(id.Span), noun, id.Value, context.Compilation.AssemblyName ?? "the application", what));
+            PII7003UnusedPolicyElement.Descriptor, policy.Locate(id.Span), noun, id.Value, context.Compilation.AssemblyName ?? "the application", what, advice));
 }

@@ -102,6 +102,9 @@ public sealed class ConsentShapeTests
     [InlineData("private bool _may; private bool May => _may; void Load() { var ok = consents.WantsNews; if (ok) { _may = true; } else { _may = false; } }", "Load(); if (!May) return;")]
     [InlineData("private readonly bool _refused = !consents.WantsNews;", "if (_refused) return;")]
     [InlineData("", "Func<bool> may = () => consents.WantsNews; if (!may()) return;")]
+    [InlineData("static void Fail() => throw new InvalidOperationException();", "if (!consents.WantsNews) { Fail(); }")]
+    [InlineData("static void Fail() { Console.WriteLine(1); throw new InvalidOperationException(); }", "if (!consents.WantsNews) Fail();")]
+    [InlineData("", "if (!consents.WantsNews) Environment.FailFast(\"no\");")]
     public Task Follows_helpers(string members, string check) => AcceptsAsync(check + " SEND", members);
 
     [Theory]
@@ -120,6 +123,8 @@ public sealed class ConsentShapeTests
     [InlineData("private bool _may; void Load() { _may = consents.WantsNews; Change(ref _may); } static void Change(ref bool may) => may = true;", "Load(); if (!_may) return;")]
     [InlineData("", "Func<bool> may = () => consents.WantsNews; may = () => true; if (!may()) return;")]
     [InlineData("", "Func<bool> may = () => !consents.WantsNews; if (!may()) return;")]
+    [InlineData("static void Fail(bool hard) { if (hard) throw new InvalidOperationException(); }", "if (!consents.WantsNews) { Fail(customer.Id > 3); }")]
+    [InlineData("static async Task Fail() { await Task.Yield(); throw new InvalidOperationException(); }", "if (!consents.WantsNews) { _ = Fail(); }")]
     public Task Is_not_fooled_by_helpers(string members, string check) => ReportsAsync(check + " SEND", members);
 
     /// <summary>Functions that others call.</summary>
@@ -144,6 +149,9 @@ public sealed class ConsentShapeTests
     [InlineData("bool May(Customer item) => consents.Allows(item.Id, \"marketing\");", "foreach (var customer in all.Where(May)) { SEND }", true)]
     [InlineData("", "await Parallel.ForEachAsync(all.Where(item => consents.WantsNews), async (customer, stop) => { SEND });", true)]
     [InlineData("", "foreach (var customer in from item in all where consents.WantsNews select item) { SEND }", true)]
+    [InlineData("", "if (!all.All(item => consents.Allows(item.Id, \"marketing\"))) return; foreach (var customer in all) { SEND }", true)]
+    [InlineData("", "foreach (var (customer, number) in all.Where(item => consents.WantsNews).Zip(all)) { SEND }", true)]
+    [InlineData("", "if (!all.Any(item => consents.Allows(item.Id, \"marketing\"))) return; foreach (var customer in all) { SEND }", false)]
     [InlineData("IEnumerable<Customer> Willing(IEnumerable<Customer> all) => all.Where(item => !consents.Allows(item.Id, \"marketing\"));", "foreach (var customer in Willing(all)) { SEND }", false)]
     [InlineData("IEnumerable<Customer> Willing(IEnumerable<Customer> all) { foreach (var item in all) { if (consents.WantsNews) { yield return item; } } yield return new Customer(); }", "foreach (var customer in Willing(all)) { SEND }", false)]
     [InlineData("", "foreach (var customer in all.Where(item => consents.WantsSurvey)) { SEND }", false)]

@@ -65,6 +65,8 @@ public sealed class ClientHostTests
     [InlineData("", "var url = \"https://api.mailer.example/a\"; if (customer.Id > 3) { url = \"https://unknown.example.org/b\"; } await new HttpClient().PostAsJsonAsync(url, VALUE);", "PII3005")]
     [InlineData("", "await new HttpClient().PostAsJsonAsync(customer.Id > 3 ? \"https://api.mailer.example/a\" : \"https://pixel.ads.example/b\", VALUE);", "PII3002")]
     [InlineData("", "var request = new HttpRequestMessage(HttpMethod.Post, \"https://api.mailer.example/a\") { Content = JsonContent.Create(VALUE) }; await new HttpClient().SendAsync(request);")]
+    [InlineData("", "using var smtp = new System.Net.Mail.SmtpClient(\"api.mailer.example\") { EnableSsl = true }; smtp.Send(\"a\", \"b\", \"c\", VALUE);")]
+    [InlineData("", "using var smtp = new System.Net.Mail.SmtpClient(\"smtp.unknown.example.org\") { EnableSsl = true }; smtp.Send(\"a\", \"b\", \"c\", VALUE);", "PII3005")]
     public Task A_client_of_ones_own(string members, string send, string expected = "") => CodeAsync(
         "", $"public class Mail {{ {members} [Purpose(\"respond.support\")] public async Task Send(Customer customer) {{ {send.Replace("VALUE", Marked(expected), StringComparison.Ordinal)} }} }}");
 

@@ -9,7 +9,11 @@ namespace PiiAnalyzers.Compiler.Rules;
 /// <param name="shared">Variables of which nothing can be known: functions inside the function write them.</param>
 internal sealed class ConsentAnswers(ConsentCheck check, ConsentQuestion question, ImmutableHashSet<object>? shared = null)
 {
+    private ConsentGuards? _guards;
+
     public ConsentQuestion Question { get; } = question;
+
+    private ConsentGuards Guards => _guards ??= new ConsentGuards(check, this);
 
     /// <summary>Whether the expression has this value only if a gate said yes.</summary>
     public bool Implies(IOperation? operation, bool value, ConsentState state)
@@ -48,6 +52,8 @@ internal sealed class ConsentAnswers(ConsentCheck check, ConsentQuestion questio
                 return Implies(instance, value, state);
             case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: ILocalReferenceOperation { Local: var local } }:
                 return state.IsGiven || (value && LocalValues.Lambda(local, Question.CancellationToken) is { } lambda && check.LambdaReturns(lambda, Question));
+            case IInvocationOperation { TargetMethod: { Name: "All", ContainingType.Name: "Enumerable" or "Queryable" }, Arguments: [_, { Value: var predicate }] } when value:
+                return state.IsGiven || check.AnswersOf(predicate.Syntax, Question);
             case IInvocationOperation call:
                 return state.IsGiven || (value && ConsentGates.Answers(call, Question)) || Returns(call.TargetMethod, value, call.IsVirtual, call.Arguments, state);
             case IPropertyReferenceOperation property:
@@ -74,8 +80,8 @@ internal sealed class ConsentAnswers(ConsentCheck check, ConsentQuestion questio
                 IDeconstructionAssignmentOperation { Target: var targets, Value: var values } => Deconstruct(targets, values, state),
                 IIsPatternOperation { Pattern: IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol variable }, Value: var value } => Assign(variable, value, state),
                 IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: var value } when Variable(value) is { } variable => state.Without(variable),
-                IInvocationOperation call when !state.IsGiven && IsGuard(call, state) => ConsentState.Given,
-                IAwaitOperation { Operation: var task } when !state.IsGiven && Started(task) is { } call && IsGuardingTask(call, state) => ConsentState.Given,
+                IInvocationOperation call when !state.IsGiven && Guards.Stop(call, state) => ConsentState.Given,
+                IAwaitOperation { Operation: var task } when !state.IsGiven && Guards.StopAwaited(task, state) => ConsentState.Given,
                 _ => state,
             };
         }
@@ -85,46 +91,6 @@ internal sealed class ConsentAnswers(ConsentCheck check, ConsentQuestion questio
 
     private bool Returns(IMethodSymbol method, bool value, bool isVirtual, ImmutableArray<IArgumentOperation> arguments, ConsentState state) =>
         check.Returns(method, value, isVirtual, target => Inner(target, arguments, state), target => ConsentGates.Answers(target, arguments, Question));
-
-    /// <summary>Whether a call comes back only if a gate said yes. What an async method throws stays in its task, or is lost.</summary>
-    private bool IsGuard(IInvocationOperation call, ConsentState state) => call switch
-    {
-        { TargetMethod.Name: "Wait" or "GetResult", Instance: { } task } => Started(task) is { } started && IsGuardingTask(started, state),
-        { TargetMethod: { IsAsync: false } method } when method.ReturnsVoid || IsTask(method.ReturnType) =>
-            check.Guards(method, call.IsVirtual, target => Inner(target, call.Arguments, state)) || NeverReturns(call, state),
-        _ => NeverReturns(call, state),
-    };
-
-    private bool IsGuardingTask(IInvocationOperation call, ConsentState state) =>
-        IsTask(call.TargetMethod.ReturnType) && check.Guards(call.TargetMethod, call.IsVirtual, target => Inner(target, call.Arguments, state));
-
-    /// <summary><c>Guard.IsTrue([DoesNotReturnIf(false)] bool value)</c> of a library. A call that is left out of release builds guards nothing.</summary>
-    private bool NeverReturns(IInvocationOperation call, ConsentState state)
-    {
-        foreach (var argument in call.Arguments)
-        {
-            if (argument.Parameter is { Type.SpecialType: SpecialType.System_Boolean } parameter
-                && parameter.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.Name == "DoesNotReturnIfAttribute") is { ConstructorArguments: [{ Value: bool stops }] }
-                && !call.TargetMethod.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "ConditionalAttribute")
-                && Implies(argument.Value, !stops, state))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The call whose task an expression is.</summary>
-    private static IInvocationOperation? Started(IOperation task) => task switch
-    {
-        IConversionOperation conversion => Started(conversion.Operand),
-        IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "GetAwaiter" or "AsTask", Instance: { } inner } => Started(inner),
-        IInvocationOperation call => call,
-        _ => null,
-    };
-
-    private static bool IsTask(ITypeSymbol type) => type is INamedTypeSymbol { Name: "Task" or "ValueTask" };
 
     private ConsentState Deconstruct(IOperation target, IOperation values, ConsentState state)
     {

@@ -84,6 +84,9 @@ internal sealed class ConsentCheck
 
     public bool LambdaReturns(SyntaxNode lambda, ConsentQuestion question) => Flow(lambda, question)?.Returns(true) == true;
 
+    /// <summary>Whether a predicate, a lambda or the name of a method, says yes only if a gate did.</summary>
+    public bool AnswersOf(SyntaxNode predicate, ConsentQuestion question) => _filters.IsPredicate(predicate, question);
+
     /// <summary>Whether a helper comes back only if a gate said yes: it throws otherwise.</summary>
     public bool Guards(IMethodSymbol method, bool isVirtual, Func<IMethodSymbol, ConsentQuestion> questionOf)
     {

@@ -12,7 +12,7 @@ internal sealed class ConsentFilters(ConsentCheck check)
     {
         foreach (var around in node.Ancestors().TakeWhile(item => item != function.Parent))
         {
-            if (around is ForEachStatementSyntax loop && loop.Statement.Span.Contains(node.Span) && IsFilter(loop.Expression, question)
+            if (around is CommonForEachStatementSyntax loop && loop.Statement.Span.Contains(node.Span) && IsFilter(loop.Expression, question)
                 || around is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } own } && IsOver(call, own, question)
                 || around is QueryBodySyntax query && query.Clauses.OfType<WhereClauseSyntax>().Any(clause => clause.Span.End <= node.SpanStart && IsCondition(clause.Condition, question)))
             {
@@ -91,7 +91,7 @@ internal sealed class ConsentFilters(ConsentCheck check)
         _ => null,
     };
 
-    private bool IsPredicate(ExpressionSyntax predicate, ConsentQuestion question) => predicate is AnonymousFunctionExpressionSyntax
+    public bool IsPredicate(SyntaxNode predicate, ConsentQuestion question) => predicate is AnonymousFunctionExpressionSyntax
         ? check.LambdaReturns(predicate, question)
         : check.Model(predicate.SyntaxTree).GetSymbolInfo(predicate, question.CancellationToken).Symbol is IMethodSymbol method
             && check.Returns(method, value: true, question with { Depth = question.Depth + 1, Constants = question.Constants.Clear(), Answers = question.Answers.Clear() });

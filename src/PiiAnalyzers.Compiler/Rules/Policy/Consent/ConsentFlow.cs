@@ -42,8 +42,8 @@ internal sealed class ConsentFlow
         while (isChanged);
     }
 
-    /// <summary>Whether a gate said yes wherever the function ends without an exception.</summary>
-    public bool IsGivenAtEnd => _before[_graph.Blocks.Length - 1] is { IsGiven: true };
+    /// <summary>Whether a gate said yes wherever the function ends without an exception, if it does at all.</summary>
+    public bool IsGivenAtEnd => _before[_graph.Blocks.Length - 1] is null or { IsGiven: true };
 
     /// <summary>Whether the function returns this value only if a gate said yes.</summary>
     public bool Returns(bool value)

@@ -15,6 +15,8 @@ internal sealed class FlowContext(Compilation compilation, MarkReader marks, Mod
     private readonly Dictionary<(string, string), SourceInfo> _librarySources = [];
     private readonly Dictionary<(int, int, ISymbol?), int> _deferred = [];
     private readonly Dictionary<ITypeSymbol, bool> _marked = new(SymbolEqualityComparer.Default);
+    private readonly List<(AccessPath Path, ITypeSymbol Type)> _typeTests = [];
+    private readonly Dictionary<(int, ITypeSymbol), int> _typeTestNumbers = new(TypeTestComparer.Instance);
     private TypeHierarchy? _hierarchy;
 
     public Compilation Compilation { get; } = compilation;
@@ -137,10 +139,34 @@ internal sealed class FlowContext(Compilation compilation, MarkReader marks, Mod
         return number;
     }
 
+    /// <summary>The guard of what is read of an input behind a test for a type.</summary>
+    public int TypeTestGuard(AccessPath path, ITypeSymbol type)
+    {
+        if (!_typeTestNumbers.TryGetValue((path.Id, type), out var number))
+        {
+            _typeTestNumbers.Add((path.Id, type), number = _typeTests.Count);
+            _typeTests.Add((path, type));
+        }
+
+        return -1 - number;
+    }
+
+    public (AccessPath Path, ITypeSymbol Type) TypeTest(int guard) => _typeTests[-1 - guard];
+
     private SourceInfo AddSource(ISymbol symbol, PersonalDataMark mark)
     {
         var source = new SourceInfo(symbol, mark, SourceInfo.DisplayOf(symbol));
         _sources.Add(symbol, source);
         return source;
+    }
+
+    private sealed class TypeTestComparer : IEqualityComparer<(int Path, ITypeSymbol Type)>
+    {
+        public static readonly TypeTestComparer Instance = new();
+
+        public bool Equals((int Path, ITypeSymbol Type) x, (int Path, ITypeSymbol Type) y) =>
+            x.Path == y.Path && SymbolEqualityComparer.Default.Equals(x.Type, y.Type);
+
+        public int GetHashCode((int Path, ITypeSymbol Type) test) => unchecked((test.Path * 397) ^ SymbolEqualityComparer.Default.GetHashCode(test.Type));
     }
 }

@@ -28,6 +28,7 @@ internal sealed class FlowEngine
     private readonly HashSet<FunctionBody> _seen = [];
     private readonly Queue<SyntaxNode> _pending = new();
     private readonly Dictionary<MemberPath, LabelSet> _received = [];
+    private readonly HashSet<(int Sink, SourceInfo Source)> _decided = [];
     private bool _isComplete;
 
     public FlowEngine(Compilation compilation, ModelIndex models, SourceNames names)
@@ -146,7 +147,29 @@ internal sealed class FlowEngine
         }
         while (_pending.Count > 0);
 
+        foreach (var body in _functions.Values.SelectMany(static functions => functions))
+        {
+            NoteDecided(body, cancellationToken);
+        }
+
         _isComplete = true;
+    }
+
+    /// <summary>Notes which leaks of a callee callers report, who know the targets of its open calls.</summary>
+    private void NoteDecided(FunctionBody body, CancellationToken cancellationToken)
+    {
+        foreach (var finding in _summaries.Result(body, cancellationToken)?.Record.Findings ?? [])
+        {
+            if (!finding.IsProvisional && !finding.Hops.IsEmpty)
+            {
+                _decided.Add((finding.Sink.Site, finding.Source));
+            }
+        }
+
+        for (var i = 0; i < body.Children.Count; i++)
+        {
+            NoteDecided(body.Children[i], cancellationToken);
+        }
     }
 
     private List<FunctionBody> FunctionsOf(SyntaxTree tree)
@@ -218,7 +241,7 @@ internal sealed class FlowEngine
         {
             if (_context.Origins[label.Origin].Source is SourceInfo source && !read.Sink.Accepts(label))
             {
-                yield return new FlowFinding(read.Sink, source, read.Place, _context.Purposes.Union(read.Purposes, label.Purposes), _context.ReadAt(label), read.Hops, Math.Max(label.RedactedTo, read.RedactedTo));
+                yield return new FlowFinding(read.Sink, source, read.Place, _context.Purposes.Union(read.Purposes, label.Purposes), _context.ReadAt(label), read.Hops, RedactedTo: Math.Max(label.RedactedTo, read.RedactedTo));
             }
         }
     }
@@ -241,7 +264,7 @@ internal sealed class FlowEngine
             return;
         }
 
-        findings.AddRange(result.Record.Findings);
+        findings.AddRange(result.Record.Findings.Where(finding => !finding.IsProvisional || !_decided.Contains((finding.Sink.Site, finding.Source))));
         findings.AddRange(result.Record.Reads.SelectMany(FindingsOf));
         unmarked.AddRange(result.Record.Unmarked);
         bounded.AddRange(result.Record.Limits.Select(limit => (body, limit)));

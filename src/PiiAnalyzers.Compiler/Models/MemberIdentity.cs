@@ -43,7 +43,7 @@ internal sealed class MemberIdentity
 
         foreach (var candidate in type.GetMembers(Subject.Name))
         {
-            if (HasSameParameters(candidate))
+            if (HasSameParameters(candidate) && !ReturnsAnother(candidate))
             {
                 return candidate;
             }
@@ -87,6 +87,11 @@ internal sealed class MemberIdentity
         (IEventSymbol, IEventSymbol) => true,
         _ => false,
     };
+
+    /// <summary>An immutable collection returns another one where the interface it implements explicitly changes the one it is called on.</summary>
+    private bool ReturnsAnother(ISymbol candidate) =>
+        candidate is IMethodSymbol { ReturnsVoid: true, ContainingType: { } wanted } && Subject is IMethodSymbol { ReturnType: INamedTypeSymbol result }
+        && result.AllInterfaces.Any(item => SymbolEqualityComparer.Default.Equals(item.OriginalDefinition, wanted.OriginalDefinition));
 
     private static bool SameParameters(IReadOnlyList<IParameterSymbol> own, IReadOnlyList<IParameterSymbol> other)
     {

@@ -60,6 +60,13 @@ internal sealed record SourceRow(Port Output, string CategoryName, int Tier = -1
     public MemberCondition? Condition { get; init; }
 }
 
+/// <summary>What a port held is gone.</summary>
+internal sealed record ClearRow(Port Port)
+{
+    /// <inheritdoc cref="SinkRow.Condition"/>
+    public MemberCondition? Condition { get; init; }
+}
+
 /// <summary>A condition on the argument at an ordinal of one member.</summary>
 internal sealed record MemberCondition(int Argument, KeyCondition Key);
 
@@ -72,7 +79,7 @@ internal sealed record MemberModel(
     ImmutableArray<FlowRow> Flows,
     ImmutableArray<SinkRow> Sinks,
     ImmutableArray<SourceRow> Sources,
-    ImmutableArray<Port> Clears,
+    ImmutableArray<ClearRow> Clears,
     int? Redactor,
     bool IsNeutral,
     bool IsTemplate)

@@ -9,7 +9,7 @@ internal sealed class MemberModelBuilder
         ImmutableArray<FlowRow>.Empty,
         ImmutableArray<SinkRow>.Empty,
         ImmutableArray<SourceRow>.Empty,
-        ImmutableArray<Port>.Empty,
+        ImmutableArray<ClearRow>.Empty,
         Redactor: null,
         IsNeutral: true,
         IsTemplate: false);
@@ -19,7 +19,7 @@ internal sealed class MemberModelBuilder
     private readonly ImmutableArray<FlowRow>.Builder _redactedFlows = ImmutableArray.CreateBuilder<FlowRow>();
     private readonly ImmutableArray<SinkRow>.Builder _sinks = ImmutableArray.CreateBuilder<SinkRow>();
     private readonly ImmutableArray<SourceRow>.Builder _sources = ImmutableArray.CreateBuilder<SourceRow>();
-    private readonly ImmutableArray<Port>.Builder _clears = ImmutableArray.CreateBuilder<Port>();
+    private readonly ImmutableArray<ClearRow>.Builder _clears = ImmutableArray.CreateBuilder<ClearRow>();
     private int? _redactor;
     private bool _isNeutral;
     private bool _isSilenced;
@@ -53,7 +53,7 @@ internal sealed class MemberModelBuilder
                 AddFlows(_redactedFlows, row, shape, FlowKind.Print);
                 break;
             case RowKind.Clear:
-                _clears.AddRange(Resolve(row.Outputs, shape));
+                _clears.AddRange(Resolve(row.Outputs, shape).Where(shape.MayReceive).Select(port => new ClearRow(port) { Condition = condition }));
                 break;
             case RowKind.Template:
                 _isTemplate = true;

@@ -153,8 +153,9 @@ internal sealed class RowReader
             case "redactor" when argument is not null && Tiers.IndexOf(argument) is >= 0 and var reached:
                 return row with { Kind = RowKind.Redactor, Tier = reached, Inputs = Ports(Column.In, required: false), Outputs = Ports(Column.Out, required: false) };
             case "clear" when argument is null:
+                var when = Condition();
                 Nothing(Column.In, word);
-                return row with { Kind = RowKind.Clear, Outputs = Ports(Column.Out, required: true) };
+                return row with { Kind = RowKind.Clear, Condition = when, Outputs = Ports(Column.Out, required: true) };
             case "neutral" or "template" when argument is null:
                 Nothing(Column.In, word);
                 Nothing(Column.Out, word);

@@ -27,6 +27,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     {
         var (count, first) = (Setting("PII_FUZZ", 1500), Setting("PII_FUZZ_SEED", 0));
         var corpus = Corpus();
+        var unusable = 0;
         var failures = new ConcurrentDictionary<string, (int Seed, string Report)>();
         await Parallel.ForEachAsync(Enumerable.Range(first, count), async (seed, _) =>
         {
@@ -39,8 +40,14 @@ public sealed class FuzzTests(ITestOutputHelper output)
             {
                 failures.TryAdd(PlaceOf(failure), (seed, $"{failure.Message}\n\n{program}"));
             }
+            catch (Exception exception) when (exception is not OperationCanceledException && CompilerFailsOn(program))
+            {
+                // A crash of the compiler itself, without any of the tools.
+                Interlocked.Increment(ref unusable);
+            }
         });
 
+        Assert.True(unusable <= count / 1000, $"The compiler itself failed on {unusable} of {count} programs.");
         foreach (var (place, (seed, report)) in failures)
         {
             output.WriteLine($"=== seed {seed}: {place}\n{report}\n");
@@ -49,9 +56,24 @@ public sealed class FuzzTests(ITestOutputHelper output)
         Assert.True(failures.IsEmpty, string.Join('\n', failures.Select(static failure => $"seed {failure.Value.Seed}: {failure.Key}")));
     }
 
+    private static bool CompilerFailsOn(string program)
+    {
+        try
+        {
+            Compile(program).GetDiagnostics();
+            return false;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return true;
+        }
+    }
+
+    private static Compilation Compile(string program) => ToolRun.Compile([("/src/Any.cs", program)]).AddSyntaxTrees(Around.Value);
+
     private static async Task CheckAsync(string program)
     {
-        var compilation = ToolRun.Compile([("/src/Any.cs", program)]).AddSyntaxTrees(Around.Value);
+        var compilation = Compile(program);
         await ToolRun.FindingsAsync(compilation);
         ToolRun.Generate(compilation);
     }

@@ -18,12 +18,12 @@ internal sealed class CfgWalk(ControlFlowGraph graph, IBlockTransfer transfer, I
     private readonly SortedSet<(int Block, int Context)> _work = [];
     private readonly Dictionary<int, (ControlFlowRegion Owner, AbstractValue Thrown)> _passing = [];
     private readonly FinallyContexts _contexts = new();
-    private bool _settled;
+    private bool _settled, _isEndless;
 
     /// <summary>A block was not followed to the end.</summary>
     public bool IsBounded { get; private set; }
 
-    /// <summary>State at the exit; null when no path reaches it.</summary>
+    /// <summary>State at the exit, or anywhere in a loop without end; null when every path throws.</summary>
     public FlowState? ExitState { get; private set; }
 
     public void Run(FlowState entry, Action beforeFinalPass, CancellationToken cancellationToken)
@@ -39,6 +39,7 @@ internal sealed class CfgWalk(ControlFlowGraph graph, IBlockTransfer transfer, I
 
         _settled = true;
         ExitState = null;
+        _isEndless = IsEndless();
         beforeFinalPass();
         foreach (var key in _entries.Keys.OrderBy(static key => key).ToList())
         {
@@ -61,6 +62,11 @@ internal sealed class CfgWalk(ControlFlowGraph graph, IBlockTransfer transfer, I
             ? (state, thrown) => Raise(block, context, state, thrown)
             : null;
         var (state, value) = transfer.Execute(block, entry, raise);
+        if (_isEndless)
+        {
+            ExitState = ExitState is null ? state : ExitState.Join(state, initial);
+        }
+
         var jumps = Decided(block);
         if (jumps != false)
         {
@@ -72,6 +78,12 @@ internal sealed class CfgWalk(ControlFlowGraph graph, IBlockTransfer transfer, I
             Follow(block, block.FallThroughSuccessor, context, state, value);
         }
     }
+
+    /// <summary>A loop that nothing leaves: what it has done so far is all that others will ever see.</summary>
+    private bool IsEndless() =>
+        !_entries.Keys.Any(key => graph.Blocks[key.Block].Kind == BasicBlockKind.Exit)
+        && _entries.Keys.Any(key => graph.Blocks[key.Block] is var block
+            && (block.FallThroughSuccessor?.Destination?.Ordinal <= key.Block || block.ConditionalSuccessor?.Destination?.Ordinal <= key.Block));
 
     /// <summary>Whether the conditional jump of a block is taken, when its condition is a constant.</summary>
     private static bool? Decided(BasicBlock block) => block switch
@@ -92,6 +104,9 @@ internal sealed class CfgWalk(ControlFlowGraph graph, IBlockTransfer transfer, I
                 return;
             case ControlFlowBranchSemantics.Rethrow:
                 Raise(block, context, state, transfer.Caught(block, state));
+                return;
+            case ControlFlowBranchSemantics.StructuredExceptionHandling when FilterAround(block) is { } filter:
+                RaiseFrom(filter.EnclosingRegion!.EnclosingRegion!.NestedRegions[0], context, state, transfer.Caught(block, state), filter.EnclosingRegion);
                 return;
             case ControlFlowBranchSemantics.StructuredExceptionHandling:
                 LeaveFinally(context, state);
@@ -151,7 +166,8 @@ internal sealed class CfgWalk(ControlFlowGraph graph, IBlockTransfer transfer, I
     private void Raise(BasicBlock block, int context, FlowState state, AbstractValue thrown) =>
         RaiseFrom(block.EnclosingRegion, context, state, thrown);
 
-    private void RaiseFrom(ControlFlowRegion? from, int context, FlowState state, AbstractValue thrown)
+    /// <param name="after">The handler whose filter has just declined; only those after it are left.</param>
+    private void RaiseFrom(ControlFlowRegion? from, int context, FlowState state, AbstractValue thrown, ControlFlowRegion? after = null)
     {
         for (var region = from; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
@@ -168,6 +184,12 @@ internal sealed class CfgWalk(ControlFlowGraph graph, IBlockTransfer transfer, I
 
             foreach (var handler in owner.NestedRegions)
             {
+                if (after is not null)
+                {
+                    after = ReferenceEquals(handler, after) ? null : after;
+                    continue;
+                }
+
                 if (handler.Kind == ControlFlowRegionKind.Finally)
                 {
                     if (_contexts.EnterExceptionally(context, handler) is { } inside)
@@ -182,8 +204,9 @@ internal sealed class CfgWalk(ControlFlowGraph graph, IBlockTransfer transfer, I
                     && transfer.Catch(handler, state, thrown) is { } caught)
                 {
                     Arrive(handler.FirstBlockOrdinal, context, caught);
-                    if (handler.Kind == ControlFlowRegionKind.Catch && CatchesAll(handler))
+                    if (handler.Kind == ControlFlowRegionKind.FilterAndHandler || CatchesAll(handler))
                     {
+                        // A filter that declines hands on what it has changed: see where its region ends.
                         return;
                     }
                 }
@@ -244,6 +267,19 @@ internal sealed class CfgWalk(ControlFlowGraph graph, IBlockTransfer transfer, I
         {
             IsBounded = true;
         }
+    }
+
+    private static ControlFlowRegion? FilterAround(BasicBlock block)
+    {
+        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
+        {
+            if (region.Kind is ControlFlowRegionKind.Filter or ControlFlowRegionKind.Finally)
+            {
+                return region.Kind == ControlFlowRegionKind.Filter ? region : null;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsGuarded(BasicBlock block)

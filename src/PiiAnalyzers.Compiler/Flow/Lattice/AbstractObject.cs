@@ -22,7 +22,7 @@ internal enum ObjectKind : byte
 /// Stands for the run-time objects of one allocation site, or at one path from an input. Two variables that hold the same
 /// abstract object are aliases, which is all the alias analysis there is.
 /// </summary>
-internal sealed class AbstractObject(int id, ObjectKind kind, object? type, bool isExact, AccessPath? path, object? target, IReadOnlyList<AbstractObject> originals)
+internal sealed class AbstractObject(int id, ObjectKind kind, object? type, bool isExact, AccessPath? path, object? target, IReadOnlyList<AbstractObject> originals, int guard = 0)
 {
     public int Id { get; } = id;
 
@@ -41,6 +41,9 @@ internal sealed class AbstractObject(int id, ObjectKind kind, object? type, bool
 
     /// <summary>What a copy was made of.</summary>
     public IReadOnlyList<AbstractObject> Originals { get; } = originals;
+
+    /// <summary>The type test behind which an input was found to be of this type, as <see cref="TaintLabel.Guard"/> has it; 0 for none.</summary>
+    public int Guard { get; } = guard;
 
     /// <summary>A fold of several run-time objects from the start: never updated strongly.</summary>
     public bool IsFold => Path is { Depth: >= AccessPath.MaxDepth };

@@ -14,6 +14,9 @@ internal enum PathRoot : byte
     /// <summary>All static fields.</summary>
     Static,
 
+    /// <summary>A type argument of the method, by ordinal: an object that stands for its static members.</summary>
+    TypeArgument,
+
     /// <summary>The result of a call that only a caller can resolve, by its number in the summary.</summary>
     Deferred,
 }

@@ -18,8 +18,8 @@ internal sealed class TaintLabel(int origin, int redactedTo, int purposes, Trace
     public Trace? Trace { get; } = trace;
 
     /// <summary>
-    /// 1 + the number of the open call that the label came out of, 0 for none. The label counts unless a caller finds out that
-    /// this call goes elsewhere.
+    /// 1 + the number of the open call that the label came out of; −1 − the number of the type test that let it be read; 0 for none.
+    /// The label counts unless a caller finds out that this call goes elsewhere, or that its object is of another type.
     /// </summary>
     public int Guard { get; } = guard;
 

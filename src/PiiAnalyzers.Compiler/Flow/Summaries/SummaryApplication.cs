@@ -23,6 +23,9 @@ internal sealed class SummaryApplication(
     /// <summary>By reference: the values of one summary share what they have in common.</summary>
     private readonly Dictionary<AbstractValue, AbstractValue> _values = new(ReferenceComparer<AbstractValue>.Instance);
 
+    /// <summary>The heap as it is now.</summary>
+    public required Func<PersistentMap<ObjectCells>> Heap { get; init; }
+
     /// <summary>What the call passes for a root.</summary>
     public required Func<AccessPath, AbstractValue> Root { get; init; }
 
@@ -39,7 +42,8 @@ internal sealed class SummaryApplication(
 
         if (!_resolved.TryGetValue(path, out var value))
         {
-            value = path.Parent is null ? Root(path) : read(before, Resolve(path.Parent), path.Field);
+            // What an open call returned was made during this one.
+            value = path.Parent is null ? Root(path) : read(path.Root == PathRoot.Deferred ? Heap() : before, Resolve(path.Parent), path.Field);
             if (path.Root != PathRoot.Deferred)
             {
                 _resolved.Add(path, value);
@@ -143,6 +147,36 @@ internal sealed class SummaryApplication(
         return result;
     }
 
+    /// <summary>What a type test in the callee comes to here: null when the object is surely of another type, 0 when it may well be of this one, else the test of this function's input.</summary>
+    private int? TypeTest(int guard)
+    {
+        var (path, type) = context.TypeTest(guard);
+        int? result = null;
+        foreach (var item in Resolve(path).Objects)
+        {
+            if (!MayBe(item, type))
+            {
+                continue;
+            }
+
+            if (item is not { Kind: ObjectKind.Symbolic, IsFold: false, Path: { } own } || (item.Type is ITypeSymbol known && TypeHierarchy.MayBe(known, type)))
+            {
+                return 0;
+            }
+
+            result = context.TypeTestGuard(own, type);
+        }
+
+        return result;
+    }
+
+    private static bool MayBe(AbstractObject item, ITypeSymbol type) => item.Type switch
+    {
+        ITypeSymbol { TypeKind: not (TypeKind.TypeParameter or TypeKind.Dynamic) } known =>
+            TypeHierarchy.MayBe(known, type) || (!item.IsExact && (known.TypeKind == TypeKind.Interface || TypeHierarchy.MayBe(type, known))),
+        _ => true,
+    };
+
     private AbstractValue Labelled(AbstractValue value)
     {
         var labels = LabelSet.Empty;
@@ -150,7 +184,12 @@ internal sealed class SummaryApplication(
         foreach (var label in value.Labels.Labels)
         {
             var origin = context.Origins[label.Origin];
-            var guard = label.Guard == 0 ? 0 : _guards.TryGetValue(label.Guard, out var decided) ? decided : 0;
+            var guard = label.Guard switch
+            {
+                0 => 0,
+                < 0 => TypeTest(label.Guard),
+                _ => _guards.TryGetValue(label.Guard, out var decided) ? decided : 0,
+            };
             if (guard is null)
             {
                 continue;

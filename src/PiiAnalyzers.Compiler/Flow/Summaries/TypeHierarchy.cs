@@ -54,18 +54,7 @@ internal sealed class TypeHierarchy(Compilation compilation, TreeOrder order)
     {
         if (method.ContainingType.TypeKind == TypeKind.Interface)
         {
-            foreach (var candidate in type.AllInterfaces)
-            {
-                if (SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, method.ContainingType.OriginalDefinition)
-                    && MayBe(candidate, method.ContainingType)
-                    && Member(candidate, method) is { } member
-                    && type.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation)
-                {
-                    return implementation;
-                }
-            }
-
-            return null;
+            return Implementation(type, method, isVariant: false) ?? Implementation(type, method, isVariant: true);
         }
 
         for (var current = type; current is not null; current = current.BaseType)
@@ -82,25 +71,89 @@ internal sealed class TypeHierarchy(Compilation compilation, TreeOrder order)
         return null;
     }
 
+    private static IMethodSymbol? Implementation(INamedTypeSymbol type, IMethodSymbol method, bool isVariant)
+    {
+        foreach (var candidate in type.AllInterfaces)
+        {
+            if (SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, method.ContainingType.OriginalDefinition)
+                && MayBe(candidate, method.ContainingType, isVariant)
+                && Member(candidate, method) is { } member
+                && type.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation)
+            {
+                return implementation;
+            }
+        }
+
+        return null;
+    }
+
     private static IMethodSymbol? Member(INamedTypeSymbol type, IMethodSymbol method) =>
         type.GetMembers(method.Name).OfType<IMethodSymbol>()
             .FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method.OriginalDefinition));
 
     /// <summary>Two constructions of one interface that no type argument keeps apart.</summary>
-    private static bool MayBe(INamedTypeSymbol candidate, INamedTypeSymbol wanted)
+    private static bool MayBe(INamedTypeSymbol candidate, INamedTypeSymbol wanted, bool isVariant)
     {
         for (var i = 0; i < candidate.TypeArguments.Length; i++)
         {
             var (a, b) = (candidate.TypeArguments[i], wanted.TypeArguments[i]);
             if (a.TypeKind != TypeKind.TypeParameter && b.TypeKind != TypeKind.TypeParameter
                 && a is not INamedTypeSymbol { IsGenericType: true } && b is not INamedTypeSymbol { IsGenericType: true }
-                && !SymbolEqualityComparer.Default.Equals(a, b))
+                && !SymbolEqualityComparer.Default.Equals(a, b)
+                && !(isVariant && Varies(wanted.OriginalDefinition.TypeParameters[i].Variance, a, b)))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    /// <summary>Whether a construction over <paramref name="actual"/> serves as one over <paramref name="wanted"/>.</summary>
+    private static bool Varies(VarianceKind variance, ITypeSymbol actual, ITypeSymbol wanted) =>
+        actual.IsReferenceType && wanted.IsReferenceType && variance switch
+        {
+            VarianceKind.Out => IsA(actual, wanted),
+            VarianceKind.In => IsA(wanted, actual),
+            _ => false,
+        };
+
+    private static bool IsA(ITypeSymbol type, ITypeSymbol wanted)
+    {
+        if (wanted.SpecialType == SpecialType.System_Object || type.AllInterfaces.Contains(wanted, SymbolEqualityComparer.Default))
+        {
+            return true;
+        }
+
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, wanted))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an object of a type may be one of another, for some choice of the type parameters in them.</summary>
+    public static bool MayBe(ITypeSymbol type, ITypeSymbol wanted)
+    {
+        if (wanted.SpecialType == SpecialType.System_Object || wanted.TypeKind == TypeKind.TypeParameter)
+        {
+            return true;
+        }
+
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, wanted.OriginalDefinition))
+            {
+                return current is not INamedTypeSymbol known || MayBe(known, (INamedTypeSymbol)wanted, isVariant: true);
+            }
+        }
+
+        return wanted is INamedTypeSymbol { TypeKind: TypeKind.Interface } named
+            && type.AllInterfaces.Any(item => SymbolEqualityComparer.Default.Equals(item.OriginalDefinition, named.OriginalDefinition) && MayBe(item, named, isVariant: true));
     }
 
     private static bool Overrides(IMethodSymbol candidate, IMethodSymbol method)

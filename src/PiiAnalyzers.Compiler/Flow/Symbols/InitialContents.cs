@@ -44,7 +44,7 @@ internal sealed class InitialContents(FlowContext context) : IInitialContents
         source ??= type is null ? null : context.Source(type);
         if (source is { Mark.Identifiability: not Tiers.Aggregated })
         {
-            var marked = AbstractValue.Of(context.SourceLabel(source, -1));
+            var marked = AbstractValue.Of(context.SourceLabel(source, -1).GuardedBy(owner.Guard));
             return TypeFacts.IsTrackable(type) ? marked.Join(Child(owner, field, type)) : marked;
         }
 
@@ -69,7 +69,7 @@ internal sealed class InitialContents(FlowContext context) : IInitialContents
             return AbstractValue.Of(context.Objects.OpaqueChild(owner, field, TypeFacts.Unwrap(type)));
         }
 
-        return AbstractValue.Of(owner.IsFold ? owner : context.Objects.Symbolic(context.Paths.Step(owner.Path!, field), TypeFacts.Unwrap(type)));
+        return AbstractValue.Of(owner.IsFold ? owner : context.Objects.Tested(context.Paths.Step(owner.Path!, field), TypeFacts.Unwrap(type), owner.Guard));
     }
 
     private static ITypeSymbol? SlotType(ITypeSymbol? owner, int slot) => owner switch

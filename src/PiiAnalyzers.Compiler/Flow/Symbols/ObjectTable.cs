@@ -11,6 +11,7 @@ internal sealed class ObjectTable
 
     private readonly Dictionary<(ObjectKind, int, int), AbstractObject> _objects = [];
     private readonly Dictionary<int, (int Site, AbstractObject Inner)> _imports = [];
+    private readonly Dictionary<(int Path, int Type, int Guard), AbstractObject> _tested = [];
     private readonly Dictionary<int, int> _opaqueParents = [];
     private readonly Dictionary<ITypeSymbol, int> _types = new(SymbolEqualityComparer.Default);
     private int _next;
@@ -44,6 +45,27 @@ internal sealed class ObjectTable
     /// <summary>What an input path refers to. Paths are shared by all functions, so the type is part of the identity.</summary>
     public AbstractObject Symbolic(AccessPath path, ITypeSymbol? type) =>
         Intern((ObjectKind.Symbolic, path.Id, TypeNumber(type)), id => new(id, ObjectKind.Symbolic, type, isExact: false, path, null, []));
+
+    /// <summary>What an input path refers to where a type test has held.</summary>
+    public AbstractObject Tested(AccessPath path, ITypeSymbol? type, int guard)
+    {
+        if (guard == 0)
+        {
+            return Symbolic(path, type);
+        }
+
+        var key = (path.Id, TypeNumber(type), guard);
+        if (!_tested.TryGetValue(key, out var result))
+        {
+            _tested.Add(key, result = new AbstractObject(_next++, ObjectKind.Symbolic, type, isExact: false, path, null, [], guard));
+        }
+
+        return result;
+    }
+
+    /// <summary>A type as the argument of a generic method.</summary>
+    public AbstractObject OfType(ITypeSymbol type) =>
+        Intern(((ObjectKind)102, TypeNumber(type), 0), id => new(id, ObjectKind.Opaque, type, isExact: true, null, null, []));
 
     public AbstractObject Copy(int site, AbstractObject original, ITypeSymbol? type)
     {

@@ -14,6 +14,9 @@ internal enum PrintKind
     /// <summary>Public members: a record's own printing, an anonymous type.</summary>
     Members,
 
+    /// <summary>What the record's own <c>PrintMembers</c> in <see cref="PrintForm.Method"/> appends.</summary>
+    Appended,
+
     /// <summary>The slots of a tuple.</summary>
     Slots,
 
@@ -57,18 +60,66 @@ internal readonly record struct PrintForm(PrintKind Kind, IMethodSymbol? Method 
 
             if (ToStringOf(current) is { } method)
             {
-                return current.IsRecord && (method.IsImplicitlyDeclared || !TypeFacts.IsDeclaredInSource(current)) ? new(PrintKind.Members)
+                return current.IsRecord && (method.IsImplicitlyDeclared || !TypeFacts.IsDeclaredInSource(current)) ? Printed(current)
                     : TypeFacts.IsDeclaredInSource(current) ? new(PrintKind.Override, method)
                     : new(PrintKind.Library);
             }
 
-            if (current.IsRecord)
+            if (current.IsRecord && !(current.BaseType is { IsRecord: true } parent && IsSealedAbove(parent)))
             {
-                return new(PrintKind.Members);
+                return Printed(current);
             }
         }
 
         return new(PrintKind.TypeName);
+    }
+
+    private static PrintForm Printed(ITypeSymbol record)
+    {
+        foreach (var member in record.GetMembers("PrintMembers"))
+        {
+            if (member is IMethodSymbol { IsImplicitlyDeclared: false, Parameters.Length: 1 } method && TypeFacts.IsDeclaredInSource(record))
+            {
+                return new(PrintKind.Appended, method);
+            }
+        }
+
+        return new(PrintKind.Members);
+    }
+
+    /// <summary>A record does not print itself when one above it has sealed how.</summary>
+    private static bool IsSealedAbove(INamedTypeSymbol parent)
+    {
+        for (INamedTypeSymbol? current = parent; current is { IsRecord: true }; current = current.BaseType)
+        {
+            if (ToStringOf(current) is { IsSealed: true, IsImplicitlyDeclared: false })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The <c>IFormattable.ToString</c> that a type of the compilation has; null when it has none.</summary>
+    public static IMethodSymbol? FormatMethodOf(INamedTypeSymbol type)
+    {
+        if (!TypeFacts.IsDeclaredInSource(type))
+        {
+            return null;
+        }
+
+        foreach (var item in type.AllInterfaces)
+        {
+            if (item is { Name: "IFormattable", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
+                && item.GetMembers("ToString").FirstOrDefault() is { } wanted
+                && type.FindImplementationForInterfaceMember(wanted) is IMethodSymbol { ContainingType: { } owner } method && TypeFacts.IsDeclaredInSource(owner))
+            {
+                return method;
+            }
+        }
+
+        return null;
     }
 
     private static IMethodSymbol? ToStringOf(ITypeSymbol type)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace PiiAnalyzers.Compiler.Flow.Symbols;
 
@@ -177,6 +178,19 @@ internal static class TypeFacts
     /// <summary>A struct with parts: assignment copies it.</summary>
     public static bool IsStruct(ITypeSymbol? type) => type is { IsValueType: true, TypeKind: TypeKind.Struct } && !IsScalar(type) && !IsNullable(type)
         && !(type is INamedTypeSymbol { IsGenericType: true } && IsSystem(type.ContainingNamespace) && !type.IsTupleType);
+
+    /// <summary>Members of texts and numbers that have no reason to throw on the arguments code gives them.</summary>
+    public static bool NeverThrows(IOperation operation) => operation switch
+    {
+        IInvocationOperation { TargetMethod: { Name: "ToString" or "Trim" or "TrimStart" or "TrimEnd" or "ToUpper" or "ToUpperInvariant" or "ToLower" or "ToLowerInvariant"
+            or "Contains" or "StartsWith" or "EndsWith" or "IndexOf" or "Split" or "Concat" or "Join" or "IsNullOrEmpty" or "IsNullOrWhiteSpace" } method } => IsScalar(method.ContainingType),
+        IPropertyReferenceOperation { Property: { Name: "Length" } property } => property.ContainingType.SpecialType is SpecialType.System_String or SpecialType.System_Array,
+        _ => false,
+    };
+
+    /// <summary>A struct whose parts can be written one by one.</summary>
+    public static bool IsMutableStruct(ITypeSymbol? type) =>
+        IsStruct(type) && (type!.IsTupleType || !type.IsReadOnly);
 
     public static bool IsDeclaredInSource(ITypeSymbol? type) => type is not null && !type.OriginalDefinition.DeclaringSyntaxReferences.IsDefaultOrEmpty;
 

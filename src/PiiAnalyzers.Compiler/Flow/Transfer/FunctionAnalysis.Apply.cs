@@ -15,15 +15,15 @@ internal sealed partial class FunctionAnalysis
     /// <summary>Summaries applied in all for one call, for the same reason (LIMITS 6).</summary>
     private const int MaxApplications = 128;
 
-    private readonly List<FunctionBody> _applying = [];
+    private readonly List<(FunctionBody Body, AbstractValue Receiver, AbstractObject? Closure)> _applying = [];
     private int _applications;
 
     private AbstractValue Apply(
         FunctionBody body, AbstractValue receiver, AbstractValue[] values, IOperation?[] operands, IOperation operation,
-        AbstractObject? closure, AbstractValue[]? outputs, Lift lift)
+        AbstractObject? closure, AbstractValue[]? outputs, Lift lift, IMethodSymbol? called = null)
     {
         _applications = _applying.Count == 0 ? 0 : _applications + 1;
-        if (_applying.Count >= MaxNestedCalls || _applications > MaxApplications || _applying.Contains(body))
+        if (_applying.Count >= MaxNestedCalls || _applications > MaxApplications || _applying.Contains((body, receiver, closure)))
         {
             _record.Limits.Add(6);
             return AbstractValue.Unknown;
@@ -37,12 +37,13 @@ internal sealed partial class FunctionAnalysis
 
         var call = new SummaryApplication(_context, Site(operation.Syntax), _heap, ReadForSummary)
         {
-            Root = path => Root(path, receiver, values, closure),
+            Root = path => path.Root == PathRoot.TypeArgument ? TypeArgument(called, path.Index) : Root(path, receiver, values, closure),
+            Heap = () => _heap,
             Project = Project,
         };
 
         ApplyEffects(call, summary);
-        _applying.Add(body);
+        _applying.Add((body, receiver, closure));
         ApplyDeferred(call, summary, operands, operation, lift);
         _applying.RemoveAt(_applying.Count - 1);
         ApplyLateEffects(call, summary);
@@ -92,6 +93,18 @@ internal sealed partial class FunctionAnalysis
 
         return result.AddLabels(owner.Labels);
     }
+
+    private AbstractValue TypeArgument(IMethodSymbol? called, int ordinal) =>
+        called is not null && ordinal < called.TypeArguments.Length ? TypeArgument(called.TypeArguments[ordinal]) : AbstractValue.Unknown;
+
+    /// <summary>What a static member of <paramref name="type"/> is called on: the type where it is known, else what the caller passes for it.</summary>
+    private AbstractValue TypeArgument(ITypeSymbol type) => type switch
+    {
+        INamedTypeSymbol => AbstractValue.Of(_context.Objects.OfType(type)),
+        ITypeParameterSymbol { DeclaringMethod: { } method, Ordinal: var ordinal } when SymbolEqualityComparer.Default.Equals(method, _body.Symbol) =>
+            AbstractValue.Of(_context.Objects.Symbolic(_context.Paths.Root(PathRoot.TypeArgument, ordinal), type)),
+        _ => AbstractValue.Unknown,
+    };
 
     private AbstractValue Root(AccessPath path, AbstractValue receiver, AbstractValue[] values, AbstractObject? closure)
     {

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PiiAnalyzers.Compiler.Flow.Lattice;
 using PiiAnalyzers.Compiler.Flow.Symbols;
+using PiiAnalyzers.Compiler.Models;
 
 namespace PiiAnalyzers.Compiler.Flow.Transfer;
 
@@ -57,6 +58,28 @@ internal sealed partial class FunctionAnalysis
     private AbstractValue CopyIfStruct(AbstractValue value, IOperation source, SyntaxNode syntax) =>
         TypeFacts.IsStruct(source.Type) && !value.Objects.IsEmpty && IsPlace(source) ? Copy(value, syntax) : value;
 
+    private AbstractValue OwnerToWrite(IOperation? instance, ISymbol member) =>
+        instance is null || member.IsStatic ? AbstractValue.Of(_context.Statics) : Writable(instance);
+
+    /// <summary>The objects at a place; a struct that nobody has assigned as a whole becomes one when a part of it is written.</summary>
+    private AbstractValue Writable(IOperation place)
+    {
+        var value = Evaluate(place);
+        if (place is IArrayElementReferenceOperation element && TypeFacts.IsMutableStruct(place.Type))
+        {
+            WriteElement(element, value);
+        }
+
+        if (!value.Objects.IsEmpty || !TypeFacts.IsMutableStruct(place.Type) || !IsPlace(place))
+        {
+            return value;
+        }
+
+        var made = AbstractValue.Of(Allocate(place.Syntax, place.Type, index: 700)).AddLabels(value.Labels);
+        Assign(place, made, null, place);
+        return made;
+    }
+
     private static bool IsPlace(IOperation operation) => operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation
         or IPropertyReferenceOperation or IArrayElementReferenceOperation or IFlowCaptureReferenceOperation or IInstanceReferenceOperation;
 
@@ -75,7 +98,7 @@ internal sealed partial class FunctionAnalysis
                 WriteVariable(parameter.Parameter, value);
                 break;
             case IFieldReferenceOperation field:
-                WriteMember(Owner(field.Instance, field.Field), field.Field, value, source ?? target);
+                WriteMember(OwnerToWrite(field.Instance, field.Field), field.Field, value, source ?? target);
                 break;
             case IPropertyReferenceOperation property:
                 WriteProperty(property, value, source ?? target);
@@ -85,6 +108,9 @@ internal sealed partial class FunctionAnalysis
                 break;
             case IArrayElementReferenceOperation element:
                 WriteElement(element, value);
+                break;
+            case IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol { SetMethod: { } setter } } indexer when TypeFacts.IsDeclaredInSource(setter.ContainingType):
+                Invoke(setter, Evaluate(indexer.Instance), [AbstractValue.Clean, value], [indexer.Argument, source ?? target], target, IsVirtual(setter, indexer.Instance), null);
                 break;
             case IImplicitIndexerReferenceOperation indexer:
                 WriteField(Evaluate(indexer.Instance), FieldId.Element, value, weak: true);
@@ -113,7 +139,23 @@ internal sealed partial class FunctionAnalysis
     /// <summary>A reference that a method returned may be any place the method was given.</summary>
     private void WriteThroughReference(IInvocationOperation invocation, AbstractValue value)
     {
-        WriteField(Evaluate(invocation), FieldId.Element, value, weak: true);
+        var returned = Evaluate(invocation);
+        if (_context.Models.Find(invocation.TargetMethod) is { } model)
+        {
+            var (values, operands) = Arguments(invocation.Arguments, invocation.TargetMethod.Parameters.Length);
+            var call = new ModelCall(invocation.TargetMethod, invocation.Instance is null ? AbstractValue.Bottom : Evaluate(invocation.Instance), values, operands, invocation, invocation.TargetMethod.ReturnType);
+            foreach (var flow in model.Flows)
+            {
+                if (flow.Output is { Root: PortRoot.ReturnValue, Steps.IsEmpty: true } && !flow.Input.Steps.IsEmpty)
+                {
+                    WritePort(flow.Input, value, call);
+                }
+            }
+
+            return;
+        }
+
+        WriteField(returned, FieldId.Element, value, weak: true);
         foreach (var argument in invocation.Arguments)
         {
             if (argument.Parameter is { RefKind: RefKind.Ref })

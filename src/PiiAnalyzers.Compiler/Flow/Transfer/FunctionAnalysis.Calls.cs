@@ -18,14 +18,19 @@ internal sealed partial class FunctionAnalysis
     private AbstractValue EvaluateInvocation(IInvocationOperation operation)
     {
         var method = operation.TargetMethod;
-        var receiver = operation.Instance is null ? AbstractValue.Bottom : Evaluate(operation.Instance);
+        var receiver = operation switch
+        {
+            { Instance: { } instance } => Writable(instance),
+            { ConstrainedToType: { } type } => TypeArgument(type),
+            _ => AbstractValue.Bottom,
+        };
         var (values, operands) = Arguments(operation.Arguments, method.Parameters.Length);
         if (IsForPurpose(method))
         {
             return DeclarePurpose(values, operands, operation);
         }
 
-        if (method.Name is "<Clone>$" || (method.Name == "Clone" && method.ContainingType?.SpecialType == SpecialType.System_Array))
+        if (method.Name is "<Clone>$" || (method.Name == "MemberwiseClone" && method.ContainingType?.SpecialType == SpecialType.System_Object) || (method.Name == "Clone" && method.ContainingType?.SpecialType == SpecialType.System_Array))
         {
             return Copy(receiver, operation.Syntax);
         }
@@ -66,7 +71,7 @@ internal sealed partial class FunctionAnalysis
         foreach (var argument in arguments)
         {
             var ordinal = argument.Parameter?.Ordinal ?? -1;
-            var value = Evaluate(argument.Value);
+            var value = argument.Parameter?.RefKind == RefKind.Ref ? Writable(argument.Value) : Evaluate(argument.Value);
             if (ordinal >= 0 && ordinal < count)
             {
                 values[ordinal] = CopyIfStruct(value, argument.Value, argument.Syntax);
@@ -185,7 +190,7 @@ internal sealed partial class FunctionAnalysis
     {
         if (_context.Bodies.Find(method, _cancellationToken) is { } body)
         {
-            return Apply(body, receiver, values, operands, operation, closure, outputs, lift);
+            return Apply(body, receiver, values, operands, operation, closure, outputs, lift, method);
         }
 
         if (method.AssociatedSymbol is IPropertySymbol { Parameters.IsEmpty: true } property && TypeFacts.IsDeclaredInSource(property.ContainingType) && !property.IsAbstract)
@@ -211,7 +216,9 @@ internal sealed partial class FunctionAnalysis
         foreach (var item in exact)
         {
             var target = TypeHierarchy.Resolve((INamedTypeSymbol)item.Type!, method) ?? method;
-            result = result.Join(InvokeExactly(target, AbstractValue.Of(item), values, operands, operation, type, outputs, null, lift));
+            result = result.Join(TypeFacts.IsDeclaredInSource(target.ContainingType)
+                ? InvokeExactly(target, AbstractValue.Of(item), values, operands, operation, type, outputs, null, lift)
+                : Invoke(target, AbstractValue.Of(item), values, operands, operation, isVirtual: false, type, outputs, null, lift));
         }
 
         var open = receiver.Objects.RemoveAll(exact.Contains);
@@ -233,6 +240,12 @@ internal sealed partial class FunctionAnalysis
         ITypeSymbol? type, AbstractValue[]? outputs, Lift lift)
     {
         var targets = Bounded(Fitting(_context.Hierarchy.Targets(method), receiver, method));
+        if (targets.IsEmpty && receiver.Objects.Any(static item => item.Path is { Root: PathRoot.TypeArgument })
+            && Defer(receiver, method, values, operands, operation, type) is { } later)
+        {
+            return later;
+        }
+
         if (targets.IsEmpty)
         {
             return method.IsAbstract

@@ -49,7 +49,7 @@ internal sealed partial class FunctionAnalysis
             IUnaryOperation unary => EvaluateUnary(unary),
             IBinaryOperation binary => EvaluateBinary(binary),
             ICompoundAssignmentOperation compound => EvaluateCompound(compound),
-            IIncrementOrDecrementOperation increment => Evaluate(increment.Target),
+            IIncrementOrDecrementOperation increment => EvaluateIncrement(increment),
             ISimpleAssignmentOperation assignment => EvaluateAssignment(assignment),
             IDeconstructionAssignmentOperation deconstruction => EvaluateDeconstruction(deconstruction),
             IEventAssignmentOperation assignment => EvaluateEventAssignment(assignment),
@@ -197,7 +197,7 @@ internal sealed partial class FunctionAnalysis
                 && (known.SpecialType == SpecialType.System_Object || known.TypeKind is TypeKind.Interface or TypeKind.TypeParameter || IsA(type, known))
                 && TypeFacts.IsTrackable(type) && TypeFacts.Unwrap(type) is { } target)
             {
-                narrowed = _context.Objects.Symbolic(item.Path!, target);
+                narrowed = _context.Objects.Tested(item.Path!, target, _context.TypeTestGuard(item.Path!, target));
                 if (_heap.Find(item.Id) is { } cells && _heap.Find(narrowed.Id) is null)
                 {
                     _heap = _heap.Set(narrowed.Id, new ObjectCells(narrowed, cells.Fields, cells.Flags));
@@ -264,6 +264,25 @@ internal sealed partial class FunctionAnalysis
         return labels.IsEmpty && left.IsClean && right.IsClean ? AbstractValue.Clean : AbstractValue.Of(labels);
     }
 
+    private AbstractValue EvaluateIncrement(IIncrementOrDecrementOperation operation)
+    {
+        var before = Evaluate(operation.Target);
+        if (operation.OperatorMethod is not { } method || !TypeFacts.IsDeclaredInSource(method.ContainingType))
+        {
+            return before;
+        }
+
+        if (!method.IsStatic)
+        {
+            Invoke(method, before, [], [], operation, isVirtual: false, null);
+            return before;
+        }
+
+        var after = Invoke(method, AbstractValue.Bottom, [before], [operation.Target], operation, isVirtual: false, operation.Type);
+        Assign(operation.Target, after, null, operation);
+        return operation.IsPostfix ? before : after;
+    }
+
     private AbstractValue EvaluateInterpolation(IInterpolatedStringOperation operation)
     {
         var labels = LabelSet.Empty;
@@ -273,7 +292,7 @@ internal sealed partial class FunctionAnalysis
             if (part is IInterpolationOperation hole)
             {
                 var value = Evaluate(hole.Expression);
-                labels = labels.Union(Project(value, hole.Expression.Type, Projection.Print));
+                labels = labels.Union(Formatted(value, hole.Expression.Type));
                 clean &= value.IsClean;
             }
             else if (part is IInterpolatedStringAppendOperation append)
@@ -292,7 +311,7 @@ internal sealed partial class FunctionAnalysis
         var labels = LabelSet.Empty;
         foreach (var hole in Holes(operation.Content))
         {
-            labels = labels.Union(Project(Evaluate(hole), hole.Type, Projection.Print));
+            labels = labels.Union(Formatted(Evaluate(hole), hole.Type));
         }
 
         return AbstractValue.Of(labels);

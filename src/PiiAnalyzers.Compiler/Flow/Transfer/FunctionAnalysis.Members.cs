@@ -142,7 +142,7 @@ internal sealed partial class FunctionAnalysis
     private void WriteProperty(IPropertyReferenceOperation target, AbstractValue value, IOperation source)
     {
         var property = target.Property;
-        var owner = Owner(target.Instance, property);
+        var owner = OwnerToWrite(target.Instance, property);
         if (property.Parameters.Length > 0)
         {
             WriteIndexer(target, owner, value, source);
@@ -305,6 +305,16 @@ internal sealed partial class FunctionAnalysis
         if (TypeFacts.IsScalar(operation.Instance.Type))
         {
             return owner;
+        }
+
+        if (operation.IndexerSymbol is IMethodSymbol slice && TypeFacts.IsDeclaredInSource(slice.ContainingType))
+        {
+            return Invoke(slice, owner, [AbstractValue.Clean, AbstractValue.Clean], [null, null], operation, IsVirtual(slice, operation.Instance), operation.Type);
+        }
+
+        if (operation.IndexerSymbol is IPropertySymbol { GetMethod: { } getter } && TypeFacts.IsDeclaredInSource(getter.ContainingType))
+        {
+            return Invoke(getter, owner, [AbstractValue.Clean], [operation.Argument], operation, IsVirtual(getter, operation.Instance), operation.Type);
         }
 
         if (FromEnd(operation.Argument) is { } distance && LengthOf(owner) is { } length && length >= distance)

@@ -14,9 +14,12 @@ internal sealed partial class FunctionAnalysis
         MemberModel model, IMethodSymbol method, AbstractValue receiver, AbstractValue[] values, IOperation?[] operands, IOperation operation, ITypeSymbol? type, AbstractValue[]? outputs = null)
     {
         var call = new ModelCall(method, receiver, values, operands, operation, type ?? method.ReturnType);
-        foreach (var port in model.Clears)
+        foreach (var clear in model.Clears)
         {
-            Clear(call, port);
+            if (Holds(clear.Condition, call, out _))
+            {
+                Clear(call, clear.Port);
+            }
         }
 
         InvokeDelegates(model, call);
@@ -72,7 +75,7 @@ internal sealed partial class FunctionAnalysis
     /// <summary>Whether the argument is a constant that the row asks for; which one, as written.</summary>
     private static bool Holds(MemberCondition? condition, ModelCall call, out string? key)
     {
-        key = condition is not null && call.Operands.ElementAtOrDefault(condition.Argument)?.ConstantValue is { HasValue: true, Value: string text } ? text : null;
+        key = condition is not null && call.Operands.ElementAtOrDefault(condition.Argument)?.ConstantValue is { HasValue: true, Value: (string or int) and var constant } ? constant.ToString() : null;
         return condition is null || (key is not null && condition.Key.Accepts(key));
     }
 
@@ -177,7 +180,8 @@ internal sealed partial class FunctionAnalysis
     private static ITypeSymbol? PortType(Port port, ModelCall call) => port switch
     {
         { Root: PortRoot.Argument, Steps.IsEmpty: true, Index: >= 0 } when port.Index < call.Operands.Length => call.Operands[port.Index]?.Type,
-        { Root: PortRoot.Receiver, Steps.IsEmpty: true } => (call.Operation as IInvocationOperation)?.Instance?.Type ?? call.Method.ContainingType,
+        { Root: PortRoot.Receiver, Steps.IsEmpty: true } =>
+            call.Operation is IInvocationOperation { TargetMethod.MethodKind: not MethodKind.DelegateInvoke, Instance.Type: { } type } ? type : call.Method.ContainingType,
         _ => null,
     };
 

@@ -173,7 +173,7 @@ internal sealed partial class FunctionAnalysis
             Evaluate(size);
         }
 
-        var created = AbstractValue.Of(Allocate(operation.Syntax, operation.Type));
+        var created = AbstractValue.Of(AllocateList(operation));
         if (operation.Initializer is { ElementValues.Length: <= FieldId.SlotCount } list)
         {
             _lengths[created.Objects[0].Id] = list.ElementValues.Length;
@@ -209,7 +209,7 @@ internal sealed partial class FunctionAnalysis
         if (operation.Type is IArrayTypeSymbol && children.Count is > 0 and <= FieldId.SlotCount && children.TrueForAll(static child => child.Kind != Spread))
         {
             var values = children.ConvertAll(Evaluate);
-            var array = Allocate(operation.Syntax, operation.Type);
+            var array = AllocateList(operation);
             for (var i = 0; i < values.Count; i++)
             {
                 WriteCell(array, FieldId.Slot(i), values[i], weak: false);
@@ -225,10 +225,13 @@ internal sealed partial class FunctionAnalysis
             elements = elements.Join(child.Kind == Spread ? ReadElements(Evaluate(child.ChildOperations.FirstOrDefault())) : Evaluate(child));
         }
 
-        var created = Allocate(operation.Syntax, operation.Type);
+        var created = AllocateList(operation);
         WriteCell(created, FieldId.Element, elements.IsBottom ? AbstractValue.Clean : elements, weak: true);
         return AbstractValue.Of(created);
     }
+
+    /// <summary>The list that a <c>params</c> argument makes has the syntax of the whole call, which may make an object of its own.</summary>
+    private AbstractObject AllocateList(IOperation operation) => Allocate(operation.Syntax, operation.Type, operation.IsImplicit ? 900 : 0);
 
     private AbstractValue EvaluateLambda(IFlowAnonymousFunctionOperation operation)
     {

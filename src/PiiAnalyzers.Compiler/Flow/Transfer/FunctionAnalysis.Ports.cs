@@ -13,7 +13,7 @@ internal sealed partial class FunctionAnalysis
     {
         var value = port.Root switch
         {
-            PortRoot.Receiver => port.Steps.IsEmpty ? WithInner(call.Receiver) : call.Receiver,
+            PortRoot.Receiver => port.Steps.IsEmpty || port.Steps[0].Kind == PortStepKind.Element ? WithInner(call.Receiver) : call.Receiver,
             PortRoot.ReturnValue => call.Result,
             _ when port.Index >= 0 && port.Index < call.Values.Length => call.Values[port.Index],
             _ => AbstractValue.Bottom,
@@ -107,7 +107,7 @@ internal sealed partial class FunctionAnalysis
 
         var owner = port.Root switch
         {
-            PortRoot.Receiver => call.Receiver,
+            PortRoot.Receiver => port.Steps[0].Kind == PortStepKind.Element ? WithInner(call.Receiver) : call.Receiver,
             PortRoot.ReturnValue => ResultObject(call),
             _ when port.Index >= 0 && port.Index < call.Values.Length => call.Outputs[port.Index] ?? call.Values[port.Index],
             _ => AbstractValue.Bottom,

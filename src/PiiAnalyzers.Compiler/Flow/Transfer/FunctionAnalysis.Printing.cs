@@ -23,6 +23,23 @@ internal sealed partial class FunctionAnalysis
     /// <summary>A structured log takes the object apart: what is masked there stays hidden.</summary>
     private bool _isDestructuring;
 
+    /// <summary>A hole of an interpolated string: a type that formats itself does so there, whatever its <c>ToString()</c> would show.</summary>
+    private LabelSet Formatted(AbstractValue value, ITypeSymbol? type)
+    {
+        var labels = LabelSet.Empty;
+        var plain = value;
+        foreach (var item in value.Objects)
+        {
+            if (TypeFacts.Unwrap(item.Type as ITypeSymbol ?? type) is INamedTypeSymbol actual && PrintForm.FormatMethodOf(actual) is { } method)
+            {
+                labels = labels.Union(InvokeExactly(method, AbstractValue.Of(item), [AbstractValue.Clean, AbstractValue.Clean], [null, null], _printing!, method.ReturnType, null, null, Lift.All).Labels);
+                plain = plain.WithObjects(plain.Objects.Remove(item));
+            }
+        }
+
+        return plain.Objects.IsEmpty && !value.Objects.IsEmpty ? labels.Union(value.Labels) : labels.Union(Project(plain, type, Projection.Print));
+    }
+
     private LabelSet Project(AbstractValue value, ITypeSymbol? type, Projection projection)
     {
         if (_printings == 0)
@@ -127,6 +144,10 @@ internal sealed partial class FunctionAnalysis
                     ? InvokeExactly(form.Method!, AbstractValue.Of(item), [], [], _printing!, form.Method!.ReturnType, null, null, Lift.All)
                     : InvokeVirtual(form.Method!, AbstractValue.Of(item), [], [], _printing!, form.Method!.ReturnType, null, Lift.All);
                 return own.Union(printed.Labels);
+            case PrintKind.Appended:
+                var builder = Allocate(_printing!.Syntax, form.Method!.Parameters[0].Type, index: 800);
+                InvokeExactly(form.Method, AbstractValue.Of(item), [AbstractValue.Of(builder)], [null], _printing, form.Method.ReturnType, null, null, Lift.All);
+                return own.Union(ReadCell(builder, FieldId.Content).Labels);
             case PrintKind.Library:
                 return own.Union(Reach(item, type, Projection.Deep, depth));
             default:

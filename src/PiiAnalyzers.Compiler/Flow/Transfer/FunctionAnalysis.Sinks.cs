@@ -33,7 +33,7 @@ internal sealed partial class FunctionAnalysis
             var tier = Math.Max(label.RedactedTo, redactedTo);
             if (origin.Source is SourceInfo source)
             {
-                _record.Add(new FlowFinding(sink, source, place, declared, _context.ReadAt(label), hops, tier), label.Origin);
+                _record.Add(new FlowFinding(sink, source, place, declared, _context.ReadAt(label), hops, label.Guard != 0, tier), label.Origin);
                 continue;
             }
 

@@ -158,6 +158,8 @@ internal sealed partial class FunctionAnalysis : IBlockTransfer
     {
         switch (operation.Kind)
         {
+            case OperationKind.Invocation or OperationKind.PropertyReference when TypeFacts.NeverThrows(operation):
+                break;
             case OperationKind.Invocation or OperationKind.ObjectCreation or OperationKind.PropertyReference or OperationKind.ArrayElementReference
                 or OperationKind.Await or OperationKind.DynamicInvocation or OperationKind.DynamicMemberReference or OperationKind.FunctionPointerInvocation:
                 return true;

@@ -149,7 +149,7 @@ internal sealed partial class FunctionAnalysis
 
             foreach (var item in value.Objects)
             {
-                if (item.Path is null && seen.Add(item.Id) && summary.EffectOn(item) is { } cells)
+                if (seen.Add(item.Id) && summary.EffectOn(item) is { } cells)
                 {
                     foreach (var field in cells.Fields.Entries())
                     {

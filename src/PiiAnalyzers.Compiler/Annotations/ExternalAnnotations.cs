@@ -10,7 +10,7 @@ internal sealed class ExternalAnnotations
 {
     private readonly Dictionary<ISymbol, Dictionary<string, PersonalDataMark>> _marks = new(SymbolEqualityComparer.Default);
 
-    public ExternalAnnotations(IEnumerable<IAssemblySymbol> assemblies)
+    public ExternalAnnotations(IEnumerable<IAssemblySymbol> assemblies, Func<string, int?>? tierOf = null)
     {
         foreach (var assembly in assemblies)
         {
@@ -18,7 +18,7 @@ internal sealed class ExternalAnnotations
             {
                 if (attribute.AttributeClass is { } type && type.HasFullName(WellKnownNames.AnnotatePersonalData))
                 {
-                    Add(attribute);
+                    Add(attribute, tierOf);
                 }
             }
         }
@@ -38,7 +38,7 @@ internal sealed class ExternalAnnotations
     /// <summary>Whether anything is said of the type.</summary>
     public bool Contains(INamedTypeSymbol type) => _marks.ContainsKey(type.OriginalDefinition);
 
-    private void Add(AttributeData attribute)
+    private void Add(AttributeData attribute, Func<string, int?>? tierOf)
     {
         var arguments = attribute.ConstructorArguments;
         if (arguments.Length == 0 || arguments[0] is not { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol target })
@@ -63,7 +63,7 @@ internal sealed class ExternalAnnotations
 
         if (!members.ContainsKey(member))
         {
-            members.Add(member, MarkAttributeParser.ParseAnnotation(attribute, arguments.RemoveRange(0, rest), member));
+            members.Add(member, MarkAttributeParser.ParseAnnotation(attribute, arguments.RemoveRange(0, rest), member, tierOf));
         }
     }
 

@@ -33,18 +33,21 @@ internal static class MarkAttributeParser
     }
 
     /// <summary>The mark that our own attribute, or one derived from it, sets on a member of this name.</summary>
-    public static PersonalDataMark Parse(AttributeData attribute, MarkAttributeKind kind, string memberName) =>
-        ParseOwn(attribute, attribute.ConstructorArguments, kind, memberName);
+    /// <param name="tierOf">The tier that the policy gives to a category key of its own.</param>
+    public static PersonalDataMark Parse(AttributeData attribute, MarkAttributeKind kind, string memberName, Func<string, int?>? tierOf = null) =>
+        ParseOwn(attribute, attribute.ConstructorArguments, kind, memberName, tierOf);
 
     /// <summary>The mark of an <c>AnnotatePersonalData</c> attribute, whose first arguments name the target.</summary>
-    public static PersonalDataMark ParseAnnotation(AttributeData attribute, ImmutableArray<TypedConstant> categoryArguments, string memberName) =>
-        ParseOwn(attribute, categoryArguments, MarkAttributeKind.Own, memberName);
+    /// <inheritdoc cref="Parse" />
+    public static PersonalDataMark ParseAnnotation(AttributeData attribute, ImmutableArray<TypedConstant> categoryArguments, string memberName, Func<string, int?>? tierOf = null) =>
+        ParseOwn(attribute, categoryArguments, MarkAttributeKind.Own, memberName, tierOf);
 
     private static PersonalDataMark ParseOwn(
         AttributeData attribute,
         ImmutableArray<TypedConstant> arguments,
         MarkAttributeKind kind,
-        string memberName)
+        string memberName,
+        Func<string, int?>? tierOf)
     {
         var (category, isPolicyKey) = kind is MarkAttributeKind.OwnDerived
             ? FindCategory(attribute.AttributeClass?.FindAttribute(WellKnownNames.MarksCategory)?.ConstructorArguments ?? arguments)
@@ -55,7 +58,7 @@ internal static class MarkAttributeParser
         }
 
         category ??= Unspecific;
-        var mark = new PersonalDataMark(category, isPolicyKey ? 0 : TierOf(category), isPolicyKey);
+        var mark = new PersonalDataMark(category, isPolicyKey ? tierOf?.Invoke(category) ?? Tiers.Identifying : TierOf(category), isPolicyKey);
         foreach (var named in attribute.NamedArguments)
         {
             mark = Apply(mark, named.Key, named.Value);

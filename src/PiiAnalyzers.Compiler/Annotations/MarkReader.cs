@@ -3,6 +3,9 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PiiAnalyzers.Compiler.Policy;
+using PiiAnalyzers.Compiler.Policy.Model;
+using PiiAnalyzers.Compiler.Policy.Resolution;
 
 namespace PiiAnalyzers.Compiler.Annotations;
 
@@ -20,15 +23,20 @@ internal sealed class MarkReader
     private readonly ForeignMarkTable _table;
     private readonly MarkScope _scope;
     private readonly Lazy<ExternalAnnotations> _annotations;
+    private readonly PrivacyPolicy? _policy;
+    private readonly Func<string, int?>? _tierOf;
 
     /// <param name="compilation">The compilation whose symbols are asked for.</param>
     /// <param name="listed">The attributes that the project lists as marks (<see cref="ListedMarks"/>).</param>
-    public MarkReader(Compilation compilation, string listed = "")
+    /// <param name="policy">Gives marks that name a category of its own the tier of that category.</param>
+    public MarkReader(Compilation compilation, string listed = "", PrivacyPolicy? policy = null)
     {
         Listed = listed;
+        _policy = policy;
+        _tierOf = policy is null ? null : key => PolicyTiers.OfCategory(policy, key);
         _table = listed.Length == 0 ? ForeignMarkTable.BuiltIn : ForeignMarkTable.With(listed);
         _scope = new MarkScope(compilation);
-        _annotations = new Lazy<ExternalAnnotations>(() => new ExternalAnnotations(_scope.Assemblies));
+        _annotations = new Lazy<ExternalAnnotations>(() => new ExternalAnnotations(_scope.Assemblies, _tierOf));
     }
 
     /// <summary>
@@ -45,20 +53,21 @@ internal sealed class MarkReader
     /// <summary>The reader that all parts of one compilation share.</summary>
     public static MarkReader For(Compilation compilation) => Readers.GetValue(compilation, static key => new MarkReader(key));
 
-    /// <summary>As <see cref="For(Compilation)"/>, with the marks that the project lists. From then on both give this one.</summary>
+    /// <summary>As <see cref="For(Compilation)"/>, with the marks that the project lists and the tiers of its policy. From then on both give this one.</summary>
     public static MarkReader For(Compilation compilation, AnalyzerOptions options)
     {
         var listed = ListedMarks.Of(compilation, options);
+        var policy = PolicyFile.Of(options, CancellationToken.None)?.Policy;
         lock (Readers)
         {
             var known = For(compilation);
-            if (known.Listed == listed)
+            if (known.Listed == listed && ReferenceEquals(known._policy, policy))
             {
                 return known;
             }
 
             Readers.Remove(compilation);
-            return Readers.GetValue(compilation, key => new MarkReader(key, listed));
+            return Readers.GetValue(compilation, key => new MarkReader(key, listed, policy));
         }
     }
 
@@ -187,7 +196,7 @@ internal sealed class MarkReader
             var kind = KindOf(attribute.AttributeClass);
             if (kind is MarkAttributeKind.Own or MarkAttributeKind.OwnDerived)
             {
-                return MarkAttributeParser.Parse(attribute, kind, symbol.Name);
+                return MarkAttributeParser.Parse(attribute, kind, symbol.Name, _tierOf);
             }
 
             // What says personal data counts before what implies it.

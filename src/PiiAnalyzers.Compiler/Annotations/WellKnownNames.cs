@@ -24,6 +24,12 @@ internal static class WellKnownNames
     /// <summary>Key of the assembly metadata in which the generator publishes the purposes that an assembly names.</summary>
     public const string PurposesMetadata = "PiiAnalyzers.Purposes";
 
+    /// <summary>Key of the assembly metadata in which the generator publishes the recipients of the policy that an assembly names.</summary>
+    public const string RecipientsMetadata = "PiiAnalyzers.Recipients";
+
+    /// <summary>Key of the assembly metadata in which the generator publishes the cookies of the policy that an assembly names.</summary>
+    public const string CookiesMetadata = "PiiAnalyzers.Cookies";
+
     public const string Category = "PiiAnalyzers.Category";
     public const string Identifiability = "PiiAnalyzers.Identifiability";
 

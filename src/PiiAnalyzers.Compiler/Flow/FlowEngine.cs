@@ -36,7 +36,7 @@ internal sealed class FlowEngine
         _context = new FlowContext(compilation, MarkReader.For(compilation), models);
         _summaries = new SummaryStore(_context, new WriterIndex(_context.Trees, _context.Bodies));
         _names = names;
-        _transport = new TransportCheck(_context.Bodies);
+        _transport = new TransportCheck(compilation, _context.Bodies);
     }
 
     /// <summary>Everything found in the functions of one tree, in source order.</summary>
@@ -76,13 +76,19 @@ internal sealed class FlowEngine
         {
             return found.Findings
                 .Where(static finding => finding.Purposes != 0)
-                .Select(finding => new CoveredFlow(
-                    finding,
-                    _context.Purposes[finding.Purposes],
-                    finding.Hops.Select(hop => Node(hop.Site)).Prepend(finding.Place).Append(Node(finding.Sink.Site)).Distinct().Select(node => Frame(node, cancellationToken)).ToImmutableArray(),
-                    finding.Sink.Kind == SinkKind.Transmission ? _transport.HostOf(Node(finding.Sink.Site), cancellationToken) : null))
+                .Select(finding => Covered(finding, cancellationToken))
                 .ToImmutableArray();
         }
+    }
+
+    private CoveredFlow Covered(FlowFinding finding, CancellationToken cancellationToken)
+    {
+        var stops = finding.Hops.Select(hop => Node(hop.Site)).Prepend(finding.Place).Append(Node(finding.Sink.Site)).Distinct().ToImmutableArray();
+        return new CoveredFlow(
+            finding,
+            _context.Purposes[finding.Purposes],
+            ImmutableArray.CreateRange(stops, node => Frame(node, cancellationToken)),
+            finding.Sink.Kind is SinkKind.Transmission or SinkKind.Url ? _transport.HostsOf(Node(finding.Sink.Site), stops, cancellationToken) : ImmutableArray<string>.Empty);
     }
 
     private FlowFrame Frame(SyntaxNode node, CancellationToken cancellationToken)
@@ -240,8 +246,17 @@ internal sealed class FlowEngine
         {
             if (_context.Origins[label.Origin].Source is SourceInfo source && !read.Sink.Accepts(label))
             {
-                yield return new FlowFinding(read.Sink, source, read.Place, _context.Purposes.Union(read.Purposes, label.Purposes), _context.ReadAt(label), read.Hops);
+                yield return new FlowFinding(read.Sink, source, read.Place, _context.Purposes.Union(read.Purposes, label.Purposes), _context.ReadAt(label), read.Hops, RedactedTo: Math.Max(label.RedactedTo, read.RedactedTo));
             }
+        }
+    }
+
+    /// <summary>The model that the engine uses for a tree: what it bound there is bound.</summary>
+    public SemanticModel Model(SyntaxTree tree)
+    {
+        lock (_lock)
+        {
+            return _context.Bodies.Model(tree);
         }
     }
 

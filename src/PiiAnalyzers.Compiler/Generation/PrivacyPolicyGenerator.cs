@@ -4,12 +4,14 @@ using PiiAnalyzers.Compiler.Annotations;
 using PiiAnalyzers.Compiler.Generation.Emission;
 using PiiAnalyzers.Compiler.Generation.Model;
 using PiiAnalyzers.Compiler.Generation.Parsing;
+using PiiAnalyzers.Compiler.Policy.Model;
+using PiiAnalyzers.Compiler.Policy.Use;
 
 namespace PiiAnalyzers.Compiler.Generation;
 
 /// <summary>
-/// Generates constants from the policy file, so that code names its elements with completion, and publishes the purposes that the
-/// assembly names. Both depend on the policy and on the names alone; other edits leave them alone.
+/// Generates constants from the policy file, so that code names its elements with completion, and publishes the purposes, recipients and
+/// cookies that the assembly names. All depend on the policy and on the names alone; other edits leave them alone.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
@@ -18,12 +20,13 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
     internal const string ConstantsStep = "PolicyConstants";
     internal const string UsesStep = "PurposeUses";
     internal const string PublishedStep = "PublishedPurposes";
+    internal const string MentionsStep = "PublishedMentions";
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var constants = PolicySource.Of(context)
-            .WithTrackingName(PolicyStep)
+        var policies = PolicySource.Of(context).WithTrackingName(PolicyStep);
+        var constants = policies
             .Select(static (policy, _) => PolicyConstantsParser.Parse(policy))
             .WithTrackingName(ConstantsStep);
 
@@ -47,9 +50,30 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
         {
             if (purposes is not null)
             {
-                output.AddSource("PrivacyPolicy.Purposes.g.cs", PolicyConstantsEmitter.EmitUse(WellKnownNames.PurposesMetadata, purposes.Purposes));
+                output.AddSource("PrivacyPolicy.Purposes.g.cs", PolicyConstantsEmitter.EmitUse((WellKnownNames.PurposesMetadata, purposes.Purposes)));
             }
         });
+
+        // Looks through the text of all files: only where an assembly is really built.
+        var mentions = context.CompilationProvider
+            .Combine(policies)
+            .Select(static (input, cancellation) => input.Right is null ? null : Publish(input.Left, input.Right, cancellation))
+            .WithTrackingName(MentionsStep);
+
+        context.RegisterImplementationSourceOutput(mentions, static (output, named) =>
+        {
+            if (named is not null)
+            {
+                output.AddSource("PrivacyPolicy.Recipients.g.cs", PolicyConstantsEmitter.EmitUse((WellKnownNames.RecipientsMetadata, named.Recipients), (WellKnownNames.CookiesMetadata, named.Cookies)));
+            }
+        });
+    }
+
+    /// <summary>The recipients and cookies in use.</summary>
+    private static PublishedMentionsModel Publish(Compilation compilation, PrivacyPolicy policy, CancellationToken cancellationToken)
+    {
+        var named = PolicyMentions.In(compilation, policy, [], cancellationToken);
+        return new PublishedMentionsModel(named.Recipients, named.Cookies);
     }
 
     /// <summary>The purposes in use, or null where there is no policy or not all are known.</summary>

@@ -40,9 +40,11 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
             var models = ModelIndex.Create(start.Compilation, files, start.CancellationToken);
             var names = SourceNames.Of(start.Compilation, marks, models, start.CancellationToken);
             var review = FindingReview.For(start.Options, start.CancellationToken);
+            var policyFile = PolicyFile.Of(start.Options, start.CancellationToken);
+            var judged = policyFile is null ? DisclosureRules.Flow : DisclosureRules.Flow.AddRange(PolicyFlowRules.Rules);
             if (review.HasBaseline)
             {
-                start.RegisterCompilationEndAction(end => review.ReportStale(DisclosureRules.Flow, names.IsEmpty, end));
+                start.RegisterCompilationEndAction(end => review.ReportStale(judged, names.IsEmpty, end));
             }
 
             if (names.IsEmpty && files.Count == 0)
@@ -57,8 +59,8 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
             }
 
             var engine = new FlowEngine(start.Compilation, models, names);
-            var policy = PolicyFile.Of(start.Options, start.CancellationToken) is { } file ? new PolicyFlowRules(file, engine, new ConsentCheck(start.Compilation)) : null;
-            start.RegisterSemanticModelAction(tree => Report(engine, policy, review, tree));
+            var policy = policyFile is null ? null : new PolicyFlowRules(policyFile, engine, new ConsentCheck(start.Compilation, engine.Model));
+            start.RegisterSemanticModelAction(tree => Report(engine, policy, judged, review, tree));
         });
     }
 
@@ -82,7 +84,7 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Report(FlowEngine engine, PolicyFlowRules? policy, FindingReview review, SemanticModelAnalysisContext context)
+    private static void Report(FlowEngine engine, PolicyFlowRules? policy, ImmutableArray<DiagnosticDescriptor> judged, FindingReview review, SemanticModelAnalysisContext context)
     {
         var found = engine.Analyze(context.SemanticModel, context.CancellationToken);
         var findings = new List<Diagnostic>();
@@ -103,7 +105,7 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(finding);
         }
 
-        foreach (var stale in review.Stale(DisclosureRules.Flow, findings, context.SemanticModel, context.CancellationToken))
+        foreach (var stale in review.Stale(judged, findings, context.SemanticModel, context.CancellationToken))
         {
             context.ReportDiagnostic(stale);
         }

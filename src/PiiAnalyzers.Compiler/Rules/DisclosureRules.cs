@@ -12,7 +12,8 @@ namespace PiiAnalyzers.Compiler.Rules;
 /// <summary>From findings of the engine to diagnostics: which rule, and in which words.</summary>
 internal static class DisclosureRules
 {
-    private static readonly string[] TierNames = ["Identifying", "MeetingCapture", "Linkable", "NonIdentifying", "Aggregated"];
+    /// <summary>Members of <c>Identifiability</c>, by value.</summary>
+    public static readonly string[] TierNames = ["Identifying", "MeetingCapture", "Linkable", "NonIdentifying", "Aggregated"];
 
     /// <summary>The rules whose findings in a file are all known once the engine has been over it.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> Flow = ImmutableArray.Create(
@@ -63,7 +64,7 @@ internal static class DisclosureRules
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties[DiagnosticKeys.Source] = finding.Source.Display;
         properties[DiagnosticKeys.Category] = finding.Source.Mark.CategoryKey;
-        properties[DiagnosticKeys.Tier] = TierNames.ElementAtOrDefault(finding.Source.Mark.Identifiability);
+        properties[DiagnosticKeys.Tier] = TierNames.ElementAtOrDefault(finding.Tier);
         properties[DiagnosticKeys.Sink] = finding.Sink.Display;
         properties[DiagnosticKeys.SinkKind] = finding.Sink.Kind.ToString();
         if (finding.Sink.Recipient is { } recipient)

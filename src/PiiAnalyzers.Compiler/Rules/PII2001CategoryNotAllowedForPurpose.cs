@@ -11,7 +11,7 @@ internal static class PII2001CategoryNotAllowedForPurpose
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "Purpose may not use the category",
-        "Purpose {0} may not use {1} ({2}); {3}",
+        "Purpose {0} may not use {1} ({2}): {3}; leave the data out, declare the purpose it is really for, or allow it there",
         RuleCategories.Purpose,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

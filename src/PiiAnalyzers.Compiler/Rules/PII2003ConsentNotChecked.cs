@@ -11,7 +11,7 @@ internal static class PII2003ConsentNotChecked
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "Consent is not checked before the processing",
-        "{0} ({1}) reaches {2} for \"{3}\", and not every way here asks first; check a [ConsentGate] of that purpose and leave when it says no",
+        "{0} ({1}) reaches {2} for \"{3}\", which the person may refuse, and not every way here checks that; call a [ConsentGate] of that purpose first and leave when it returns false",
         RuleCategories.Purpose,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

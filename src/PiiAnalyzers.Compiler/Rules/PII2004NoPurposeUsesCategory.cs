@@ -11,7 +11,7 @@ internal static class PII2004NoPurposeUsesCategory
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "No purpose of the privacy policy uses the category",
-        "{0} is {1}, and no purpose in {2} uses it; name one there, or do not collect it",
+        "{0} is {1}, and no purpose in {2} uses it; list it there with the purpose that needs it, or do not collect it",
         RuleCategories.Purpose,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

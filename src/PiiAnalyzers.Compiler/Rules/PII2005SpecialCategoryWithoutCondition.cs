@@ -11,7 +11,7 @@ internal static class PII2005SpecialCategoryWithoutCondition
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "Special category has no condition in the privacy policy",
-        "{0} ({1}) is of a special category, and {2} names no condition that allows it; add \"special\" and \"art9Condition\" to {3}",
+        "{0} ({1}) is of a special category, which is forbidden without one of ten conditions, and {2} names none; add \"special\" and \"art9Condition\" to {3}, or do not collect it",
         RuleCategories.Purpose,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -11,7 +11,7 @@ internal static class PII3003TransferWithoutSafeguard
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "Personal data leaves the EEA without a safeguard",
-        "{0} ({1}) is transferred to \"{2}\", which {3}",
+        "{0} ({1}) is sent to \"{2}\", which {3}; name under \"transfer\" in {4} what protects it there, or do not send it",
         RuleCategories.Recipients,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

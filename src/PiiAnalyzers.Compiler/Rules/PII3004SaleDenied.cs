@@ -11,7 +11,7 @@ internal static class PII3004SaleDenied
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "Personal data is sold or shared although the policy denies it",
-        "{0} ({1}) goes to \"{2}\" for \"{3}\", which is {4}; {5} denies that",
+        "{0} ({1}) goes to \"{2}\" for \"{3}\", which is {4}, and {5} says there is none; do not send it, or correct \"sale\" there",
         RuleCategories.Recipients,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -11,7 +11,7 @@ internal static class PII3005RecipientNotListed
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "Service in use is not listed in the privacy policy",
-        "{0} ({1}) goes to {2} through {3}, which no recipient in {4} lists; add it to \"{5}\" of the recipient that it is",
+        "{0} ({1}) goes to {2} through {3}, which no recipient in {4} lists; add it to \"{5}\" of the recipient that it is, or name that with [Recipient]",
         RuleCategories.Recipients,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

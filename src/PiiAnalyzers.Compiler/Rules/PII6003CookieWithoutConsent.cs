@@ -11,7 +11,7 @@ internal static class PII6003CookieWithoutConsent
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "Cookie that is not essential is set without consent",
-        "Cookie \"{0}\" is of \"{1}\", which is not essential, and not every way here asks first; check ITrackingConsentFeature.CanTrack or a [ConsentGate]",
+        "Cookie \"{0}\" is of \"{1}\", which is not essential, and not every way here checks that the person agreed; check ITrackingConsentFeature.CanTrack or a [ConsentGate] first",
         RuleCategories.Cookies,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -11,7 +11,7 @@ internal static class PII7003UnusedPolicyElement
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "Nothing in the code uses what the policy declares",
-        "{0} \"{1}\" is declared, but nothing in {2} {3} it",
+        "{0} \"{1}\" is declared, but nothing in {2} {3}; {4}take it out of the policy",
         RuleCategories.Policy,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -7,6 +7,7 @@ public sealed class PII3002RecipientMayNotReceiveTests
 {
     private const string Policy = """
         {
+          "purposes": [{ "id": "respond.support", "legalBases": ["contract"], "categories": ["contact.name", "contact.email"], "dataSubjects": ["customer"], "label": "Help", "ref": "§3" }],
           "recipients": [
             { "id": "counter", "kind": "thirdParty", "name": "Counter AB", "countries": ["SE"], "tiers": ["linkable"] },
             { "id": "press", "kind": "thirdParty", "name": "Press AB", "countries": ["SE"], "categories": ["contact.name"] }

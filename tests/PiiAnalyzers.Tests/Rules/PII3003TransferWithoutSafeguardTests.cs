@@ -7,6 +7,7 @@ public sealed class PII3003TransferWithoutSafeguardTests
 {
     private const string Policy = """
         {
+          "purposes": [{ "id": "respond.support", "legalBases": ["contract"], "categories": ["contact.name", "contact.email"], "dataSubjects": ["customer"], "label": "Help", "ref": "§3" }],
           "recipients": [
             { "id": "bare", "kind": "serviceProvider", "name": "Bare", "countries": ["US"], "contract": "inPlace" },
             { "id": "none", "kind": "serviceProvider", "name": "None", "countries": ["DE", "IN"], "contract": "inPlace", "transfer": { "safeguard": "none" } },

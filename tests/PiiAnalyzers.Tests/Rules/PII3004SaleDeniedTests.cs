@@ -8,6 +8,7 @@ public sealed class PII3004SaleDeniedTests
     private const string Policy = """
         {
           "purposes": [
+            { "id": "respond.support", "legalBases": ["contract"], "categories": ["contact.name", "contact.email"], "dataSubjects": ["customer"], "label": "Help", "ref": "§3" },
             { "id": "trade", "legalBases": ["contract"], "categories": ["contact.name"], "dataSubjects": ["customer"], "dpv": "dpv:SellDataToThirdParties" },
             { "id": "advertise", "legalBases": ["contract"], "categories": ["contact.name"], "dataSubjects": ["customer"], "dpv": "dpv:TargetedAdvertising" }
           ],

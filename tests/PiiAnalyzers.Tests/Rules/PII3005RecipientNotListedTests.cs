@@ -6,7 +6,7 @@ namespace PiiAnalyzers.Tests.Rules;
 public sealed class PII3005RecipientNotListedTests
 {
     private const string Policy = "{}";
-    private const string Listed = """{ "recipients": [{ "id": "desk", "kind": "serviceProvider", "name": "Desk GmbH", "countries": ["DE"], "contract": "inPlace", "sdk": ["twilio", "SendGrid"], "hosts": ["*.desk.example"] }] }""";
+    private const string Listed = """{ "purposes": [{ "id": "respond.support", "legalBases": ["contract"], "categories": ["contact.name", "contact.email"], "dataSubjects": ["customer"], "label": "Help", "ref": "§3" }], "recipients": [{ "id": "desk", "kind": "serviceProvider", "name": "Desk GmbH", "countries": ["DE"], "contract": "inPlace", "sdk": ["twilio", "SendGrid"], "hosts": ["*.desk.example"] }] }""";
     private const string Sdk = """
         using PiiAnalyzers;
         public class Desk(SendGrid.ISendGridClient client)

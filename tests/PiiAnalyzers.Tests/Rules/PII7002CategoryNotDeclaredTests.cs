@@ -34,7 +34,7 @@ public sealed class PII7002CategoryNotDeclaredTests
         Assert.Equal(
             [
                 "Category \"contact.mail\" of C.A is not declared in privacy-policy.json; did you mean \"contact.email\"",
-                "Category Phone of C.B is not declared in privacy-policy.json; declare one there with the term pd:TelephoneNumber",
+                "Category Phone of C.B is not declared in privacy-policy.json; declare a category there with the term pd:TelephoneNumber, or do not collect it",
             ],
             findings.Select(static d => d.GetMessage(CultureInfo.InvariantCulture)));
     }

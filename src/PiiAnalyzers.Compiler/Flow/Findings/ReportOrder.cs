@@ -10,6 +10,7 @@ internal static class ReportOrder
             .OrderBy(static finding => finding.Place.SpanStart)
             .ThenBy(static finding => finding.Sink.Kind)
             .ThenBy(static finding => finding.Source.Display, StringComparer.Ordinal)
+            .ThenBy(static finding => finding.RedactedTo)
             .ThenBy(static finding => finding.Hops.Length)
             .ThenBy(static finding => finding.Sink.Display, StringComparer.Ordinal)
             .GroupBy(static finding => (finding.Place, finding.Sink.Kind, finding.Source.Display, finding.Sink.Display, finding.Purposes != 0))

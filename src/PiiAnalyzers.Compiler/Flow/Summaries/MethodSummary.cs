@@ -7,9 +7,10 @@ namespace PiiAnalyzers.Compiler.Flow.Summaries;
 
 /// <summary>What an input holds reaches a sink inside the function.</summary>
 /// <param name="Origin">A symbolic origin: input path and projection.</param>
-internal sealed record SinkFlow(int Origin, SinkInfo Sink, int Purposes, ImmutableArray<Hop> Hops)
+/// <param name="RedactedTo">Tier a redactor of the function brought it to; −1 when none did.</param>
+internal sealed record SinkFlow(int Origin, SinkInfo Sink, int Purposes, ImmutableArray<Hop> Hops, int RedactedTo)
 {
-    public (int, int, int, int) Key => (Origin, Sink.Site, (int)Sink.Kind, Purposes);
+    public (int, int, int, int, int) Key => (Origin, Sink.Site, (int)Sink.Kind, Purposes, RedactedTo);
 }
 
 /// <summary>A call whose target only callers know: of a delegate or virtual member reached from an input.</summary>
@@ -82,7 +83,7 @@ internal sealed class MethodSummary(
         && Throws.Equals(other.Throws)
         && Outputs.AsSpan().SequenceEqual(other.Outputs.AsSpan())
         && Sinks.Length == other.Sinks.Length
-        && new HashSet<(int, int, int, int)>(Sinks.Select(static flow => flow.Key)).SetEquals(other.Sinks.Select(static flow => flow.Key))
+        && new HashSet<(int, int, int, int, int)>(Sinks.Select(static flow => flow.Key)).SetEquals(other.Sinks.Select(static flow => flow.Key))
         && SameCalls(other)
         && SameEffects(other);
 

@@ -215,11 +215,11 @@ internal sealed partial class FunctionAnalysis
             var purposes = _context.Purposes.Union(flow.Purposes, _inherited);
             if (HandedOn(origin.Path!) is var (site, own))
             {
-                Report(labels.Where(own.Labels.Contains), flow.Sink, _context.Sites.Node(site), purposes, flow.Hops.Insert(0, new Hop(site, Via(body, origin.Path!))), concreteOnly: true);
+                Report(labels.Where(own.Labels.Contains), flow.Sink, _context.Sites.Node(site), purposes, flow.Hops.Insert(0, new Hop(site, Via(body, origin.Path!))), concreteOnly: true, flow.RedactedTo);
                 labels = labels.Where(label => !own.Labels.Contains(label));
             }
 
-            Report(labels, flow.Sink, place, purposes, hops, lift == Lift.ConcreteOnly);
+            Report(labels, flow.Sink, place, purposes, hops, lift == Lift.ConcreteOnly, flow.RedactedTo);
         }
     }
 

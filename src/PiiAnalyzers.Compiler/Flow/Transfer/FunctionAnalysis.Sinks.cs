@@ -14,7 +14,7 @@ namespace PiiAnalyzers.Compiler.Flow.Transfer;
 /// <content>Where data leaves: concrete labels become findings, symbolic ones go into the summary.</content>
 internal sealed partial class FunctionAnalysis
 {
-    private void Report(LabelSet labels, SinkInfo sink, SyntaxNode place, int purposes, ImmutableArray<Hop> hops, bool concreteOnly = false)
+    private void Report(LabelSet labels, SinkInfo sink, SyntaxNode place, int purposes, ImmutableArray<Hop> hops, bool concreteOnly = false, int redactedTo = -1)
     {
         if (!_recording)
         {
@@ -30,20 +30,21 @@ internal sealed partial class FunctionAnalysis
 
             var origin = _context.Origins[label.Origin];
             var declared = _context.Purposes.Union(_context.Purposes.Union(_purposes, purposes), label.Purposes);
+            var tier = Math.Max(label.RedactedTo, redactedTo);
             if (origin.Source is SourceInfo source)
             {
-                _record.Add(new FlowFinding(sink, source, place, declared, _context.ReadAt(label), hops, label.Guard != 0), label.Origin);
+                _record.Add(new FlowFinding(sink, source, place, declared, _context.ReadAt(label), hops, label.Guard != 0, tier), label.Origin);
                 continue;
             }
 
             if (!concreteOnly)
             {
-                _record.Add(new SinkFlow(label.Origin, sink, declared, hops));
+                _record.Add(new SinkFlow(label.Origin, sink, declared, hops, tier));
             }
 
             if (hops.IsEmpty || !concreteOnly)
             {
-                NoteRead(origin, sink, place, declared, hops);
+                NoteRead(origin, sink, place, declared, hops, tier);
             }
         }
     }
@@ -52,7 +53,7 @@ internal sealed partial class FunctionAnalysis
     /// A member read here may have received personal data in another method: then it is a source itself. Only members read
     /// in this very function count; a callee that reads one notes it itself.
     /// </summary>
-    private void NoteRead(Origin origin, SinkInfo sink, SyntaxNode place, int purposes, ImmutableArray<Hop> hops)
+    private void NoteRead(Origin origin, SinkInfo sink, SyntaxNode place, int purposes, ImmutableArray<Hop> hops, int redactedTo)
     {
         if (origin.Path is not { Parent: not null, Root: PathRoot.This or PathRoot.Parameter or PathRoot.Static } path
             || MemberPath.Nearest(path) is not { } read
@@ -63,7 +64,7 @@ internal sealed partial class FunctionAnalysis
             return;
         }
 
-        _record.Add(new MemberRead(member, sink, place, purposes, hops));
+        _record.Add(new MemberRead(member, sink, place, purposes, hops, redactedTo));
     }
 
     /// <summary>A sink that a row describes.</summary>

@@ -12,10 +12,10 @@ internal sealed class FunctionRecord
     /// <summary>Flows to sinks that one summary carries (LIMITS 8).</summary>
     private const int MaxSinkFlows = 256;
 
-    private readonly Dictionary<(int, int, int, SyntaxNode), FlowFinding> _findings = [];
-    private readonly Dictionary<(int, int, int, int), SinkFlow> _flows = [];
+    private readonly Dictionary<(int, int, int, int, SyntaxNode), FlowFinding> _findings = [];
+    private readonly Dictionary<(int, int, int, int, int), SinkFlow> _flows = [];
     private readonly Dictionary<int, DeferredCall> _calls = [];
-    private readonly Dictionary<(MemberPath, int, int, int, SyntaxNode), MemberRead> _reads = [];
+    private readonly Dictionary<(MemberPath, int, int, int, int, SyntaxNode), MemberRead> _reads = [];
     private readonly Dictionary<(ISymbol, SyntaxNode), UnmarkedMember> _unmarked = new(UnmarkedComparer.Instance);
 
     public IEnumerable<FlowFinding> Findings => _findings.Values;
@@ -40,7 +40,7 @@ internal sealed class FunctionRecord
 
     public void Add(FlowFinding finding, int origin)
     {
-        var key = (origin, finding.Sink.Site, (int)finding.Sink.Kind, finding.Place);
+        var key = (origin, finding.Sink.Site, (int)finding.Sink.Kind, finding.RedactedTo, finding.Place);
         if (!_findings.TryGetValue(key, out var known) || finding.Hops.Length < known.Hops.Length)
         {
             _findings[key] = finding;
@@ -73,7 +73,7 @@ internal sealed class FunctionRecord
 
     public void Add(MemberRead read)
     {
-        var key = (read.Member, read.Sink.Site, (int)read.Sink.Kind, read.Purposes, read.Place);
+        var key = (read.Member, read.Sink.Site, (int)read.Sink.Kind, read.Purposes, read.RedactedTo, read.Place);
         if (!_reads.TryGetValue(key, out var known) || read.Hops.Length < known.Hops.Length)
         {
             _reads[key] = read;

@@ -11,16 +11,74 @@ namespace PiiAnalyzers.Compiler.Flow.Transport;
 /// </summary>
 internal sealed class VariableOrigins(BodyTable bodies)
 {
+    /// <summary>Longest way from a variable over others to where its value is made.</summary>
+    private const int Steps = 6;
+
     /// <summary>The expression that the variable was set to, or null when there is none or more than one.</summary>
-    public IOperation? Of(IOperation variable, CancellationToken cancellationToken)
+    public IOperation? Of(IOperation variable, CancellationToken cancellationToken) =>
+        All(variable, cancellationToken).Take(2).ToList() is [var value] ? value : null;
+
+    /// <summary>The expressions that the variable was set to. What a caller passes for a parameter is not among them.</summary>
+    public IEnumerable<IOperation> All(IOperation variable, CancellationToken cancellationToken) =>
+        Symbol(variable) is { } symbol and not IParameterSymbol && Scope(symbol, cancellationToken) is { } scope
+            ? scope.SelectMany(node => Values(node, symbol.Name)).Select(value => Operation(value, cancellationToken)).OfType<IOperation>()
+            : [];
+
+    /// <summary>The value itself, then what it was made of, as long as that is one thing: variables, helper methods, the expression at the end.</summary>
+    public IEnumerable<IOperation> Chain(IOperation value, CancellationToken cancellationToken)
     {
-        if (Symbol(variable) is not { } symbol || Scope(symbol, cancellationToken) is not { } scope)
+        for (var steps = 0; steps < Steps; steps++)
+        {
+            value = Bare(value);
+            yield return value;
+            if ((value is IInvocationOperation call ? Returned(call.TargetMethod, cancellationToken) : Of(value, cancellationToken)) is not { } next)
+            {
+                yield break;
+            }
+
+            value = next;
+        }
+    }
+
+    /// <summary>What a method of the compilation returns, if that is one expression.</summary>
+    public IOperation? Returned(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        if (method.OriginalDefinition.DeclaringSyntaxReferences is not [var reference, ..] || !bodies.Has(reference.SyntaxTree))
         {
             return null;
         }
 
-        var values = scope.SelectMany(node => Values(node, symbol.Name)).Take(2).ToList();
-        return values is [var value] ? Operation(value, cancellationToken) : null;
+        var result = reference.GetSyntax(cancellationToken) switch
+        {
+            MethodDeclarationSyntax { ExpressionBody.Expression: var expression } => expression,
+            LocalFunctionStatementSyntax { ExpressionBody.Expression: var expression } => expression,
+            MethodDeclarationSyntax { Body: { } body } => Only(body),
+            LocalFunctionStatementSyntax { Body: { } body } => Only(body),
+            _ => null,
+        };
+        return result is null ? null : Operation(result, cancellationToken);
+    }
+
+    /// <summary>An operation without what only wraps it.</summary>
+    public static IOperation Bare(IOperation operation)
+    {
+        while (operation is IConversionOperation or IParenthesizedOperation or IAwaitOperation)
+        {
+            operation = operation switch
+            {
+                IConversionOperation conversion => conversion.Operand,
+                IParenthesizedOperation parenthesized => parenthesized.Operand,
+                _ => ((IAwaitOperation)operation).Operation,
+            };
+        }
+
+        return operation;
+    }
+
+    private static ExpressionSyntax? Only(BlockSyntax body)
+    {
+        var returned = body.DescendantNodes(static node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).OfType<ReturnStatementSyntax>().Take(2).ToList();
+        return returned is [{ Expression: { } expression }] ? expression : null;
     }
 
     /// <summary>What a member of the variable is set to in its scope (<c>client.BaseAddress = …</c>, <c>new Client { BaseAddress = … }</c>).</summary>
@@ -63,9 +121,8 @@ internal sealed class VariableOrigins(BodyTable bodies)
 
     private IOperation? Operation(SyntaxNode node, CancellationToken cancellationToken) => bodies.Model(node.SyntaxTree).GetOperation(node, cancellationToken);
 
-    private static ISymbol? Symbol(IOperation operation) => operation switch
+    private static ISymbol? Symbol(IOperation operation) => Bare(operation) switch
     {
-        IConversionOperation conversion => Symbol(conversion.Operand),
         ILocalReferenceOperation local => local.Local,
         IFieldReferenceOperation field => field.Field,
         IPropertyReferenceOperation { Property.IsIndexer: false } property => property.Property,
@@ -75,7 +132,7 @@ internal sealed class VariableOrigins(BodyTable bodies)
 
     private List<SyntaxNode>? Scope(ISymbol symbol, CancellationToken cancellationToken)
     {
-        var nodes = symbol is ILocalSymbol
+        var nodes = symbol is ILocalSymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } }
             ? symbol.DeclaringSyntaxReferences.Select(reference => Function(reference.GetSyntax(cancellationToken)))
             : symbol.ContainingType?.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken));
         var found = nodes?.Where(node => bodies.Has(node.SyntaxTree)).ToList();

@@ -83,9 +83,12 @@ internal sealed record PrivacyPolicy(
     public bool Allows(PolicyRecipient recipient, string category)
     {
         var tier = Category(category)?.Tier?.Value;
-        return (recipient.Tiers.Count == 0 || tier is null || recipient.Tiers.Any(allowed => allowed.Value == tier))
-            && (recipient.Categories.Count == 0 || recipient.Categories.Any(allowed => IsWithin(category, allowed.Value)));
+        return (recipient.Tiers.Count == 0 || tier is null || recipient.Tiers.Any(allowed => allowed.Value == tier)) && AllowsCategory(recipient, category);
     }
+
+    /// <summary>Whether a recipient's list of categories has this one, whatever the tier.</summary>
+    public bool AllowsCategory(PolicyRecipient recipient, string category) =>
+        recipient.Categories.Count == 0 || recipient.Categories.Any(allowed => IsWithin(category, allowed.Value));
 
     /// <summary>
     /// Whether a purpose explains why data is collected. One that processes everything because the law may ask for it (an inquiry,

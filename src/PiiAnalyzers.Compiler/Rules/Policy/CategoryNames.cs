@@ -110,9 +110,10 @@ internal sealed class CategoryNames(PolicyFile policy, MarkReader marks, Finding
     {
         if (!mark.IsPolicyKey)
         {
-            return CategoryTaxonomy.Find(mark.CategoryKey) is { } row ? $"; declare one there with the term {row.Dpv}" : "";
+            return CategoryTaxonomy.Find(mark.CategoryKey) is { } row ? $"; declare a category there with the term {row.Dpv}, or do not collect it" : "";
         }
 
-        return EditDistance.Hint(mark.CategoryKey, policy.Policy.Categories.Select(static category => category.Id.Value));
+        var hint = EditDistance.Hint(mark.CategoryKey, policy.Policy.Categories.Select(static category => category.Id.Value));
+        return hint.Length > 0 ? hint : "; name one of its categories, or declare this one there";
     }
 }

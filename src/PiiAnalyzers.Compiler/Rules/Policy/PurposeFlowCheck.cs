@@ -49,7 +49,7 @@ internal sealed class PurposeFlowCheck(PolicyFile policy, FlowEngine engine, Con
 
         foreach (var purpose in allowed)
         {
-            if (!consent.Asks(flow.Frames.Select(static frame => frame.Node), ImmutableHashSet.Create(StringComparer.Ordinal, purpose.Id.Value), cancellationToken))
+            if (!consent.Asks(flow.Frames.Select(static frame => frame.Node), WithParents(purpose), cancellationToken))
             {
                 report(DisclosureRules.Diagnose(
                     PII2003ConsentNotChecked.Descriptor, finding, engine, [policy.Locate(purpose.Id.Span)],
@@ -60,6 +60,18 @@ internal sealed class PurposeFlowCheck(PolicyFile policy, FlowEngine engine, Con
 
         void Report(DiagnosticDescriptor rule, string purposes, string advice) =>
             report(DisclosureRules.Diagnose(rule, finding, engine, [], purposes, finding.Source.Display, mark.CategoryKey, advice));
+    }
+
+    /// <summary>Whoever agreed to the whole agreed to its parts.</summary>
+    private ImmutableHashSet<string> WithParents(PolicyPurpose purpose)
+    {
+        var ids = ImmutableHashSet.Create(StringComparer.Ordinal, purpose.Id.Value);
+        for (var parent = purpose.Parent; parent is { } id && !ids.Contains(id.Value); parent = policy.Policy.Purpose(id.Value)?.Parent)
+        {
+            ids = ids.Add(id.Value);
+        }
+
+        return ids;
     }
 
     private static string Quoted(List<PolicyPurpose> purposes) => string.Join(", ", purposes.Select(static purpose => $"\"{purpose.Id.Value}\""));

@@ -65,7 +65,7 @@ internal sealed class PurposeNames(PolicyFile policy, PolicyUse use, FindingRevi
                 .Add(DiagnosticKeys.Suggestion, EditDistance.Nearest(purpose, known))
                 .Add(DiagnosticKeys.Source, purpose);
             var undeclared = Diagnostic.Create(
-                PII2002PurposeNotDeclared.Descriptor, expression.GetLocation(), properties, purpose, policy.Name, EditDistance.Hint(purpose, known));
+                PII2002PurposeNotDeclared.Descriptor, expression.GetLocation(), properties, purpose, policy.Name, EditDistance.Hint(purpose, known) is { Length: > 0 } hint ? hint : "; name one of its purposes, or declare this one there");
             review.Report(undeclared, expression, context);
         }
     }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using PiiAnalyzers.Compiler.Annotations;
 using PiiAnalyzers.Compiler.Flow;
 using PiiAnalyzers.Compiler.Flow.Findings;
 using PiiAnalyzers.Compiler.Flow.Transport;
@@ -14,14 +13,15 @@ namespace PiiAnalyzers.Compiler.Rules;
 
 /// <summary>
 /// Who receives what is sent (PII3001, PII3005), and whether the policy lets them (PII3002, PII3003, PII3004). What code declares
-/// counts first, then what the library stands for, then the host.
+/// counts first, then what the library stands for, then the host. A host that the policy gives to somebody else than was declared is
+/// judged as well: the data goes there.
 /// </summary>
 internal sealed class RecipientFlowCheck(PolicyFile policy, FlowEngine engine)
 {
     /// <summary>Messages to those who are connected to the service answer the person; nobody else receives them.</summary>
     private const string OwnClients = "Microsoft.AspNetCore.SignalR.";
 
-    private readonly CategoryResolver _resolver = CategoryResolver.For(policy.Policy);
+    private readonly RecipientAllowance _allowance = new(policy);
 
     public void Check(CoveredFlow flow, HashSet<(string, SyntaxNode, string)> said, Action<Diagnostic> report)
     {
@@ -46,63 +46,61 @@ internal sealed class RecipientFlowCheck(PolicyFile policy, FlowEngine engine)
             foreach (var key in declared.Where(key => policy.Policy.Recipient(key) is null))
             {
                 var hint = EditDistance.Hint(key, policy.Policy.Recipients.Select(static recipient => recipient.Id.Value));
-                Report(PII3001RecipientNotNamed.Descriptor, flow, key, said, report, sink.Display, $"{policy.Name} has no recipient \"{key}\"{hint}");
+                Report(PII3001RecipientNotNamed.Descriptor, flow, key, said, report, sink.Display, $"{policy.Name} has no recipient \"{key}\"{hint}; correct [Recipient], or add the recipient there");
             }
 
-            return declared.Select(policy.Policy.Recipient).OfType<PolicyRecipient>().ToList();
+            return declared.Select(policy.Policy.Recipient).OfType<PolicyRecipient>().Concat(flow.Hosts.SelectMany(ByHost)).Distinct().ToList();
         }
 
-        var found = policy.Policy.Recipients.Where(recipient => recipient.Sdks.Any(sdk => Means(sdk.Value, sink.Recipient) || Means(sdk.Value, sink.Api))).ToList();
-        if (found.Count == 0 && flow.Host is { } host)
-        {
-            found = policy.Policy.Recipients.Where(recipient => recipient.Hosts.Any(item => IsHost(item.Value, host))).ToList();
-        }
-
+        var found = policy.Policy.Recipients.Where(recipient => RecipientNames.IsService(recipient, sink.Recipient, sink.Api)).ToList();
         if (found.Count > 0)
         {
             return found;
         }
 
-        if (sink.Recipient is { } service)
+        found = flow.Hosts.SelectMany(ByHost).Distinct().ToList();
+        if (sink.Recipient is { } service && found.Count == 0)
         {
             Report(PII3005RecipientNotListed.Descriptor, flow, service, said, report, $"\"{service}\"", sink.Display, policy.Name, "sdk");
         }
-        else if (flow.Host is null)
+        else if (flow.Hosts.IsEmpty)
         {
             Report(
                 PII3001RecipientNotNamed.Descriptor, flow, "", said, report, sink.Display,
-                $"the code names no recipient; put [Recipient] with one of {policy.Name} on the method or class");
+                $"the code does not say to whom; put [Recipient] with a recipient of {policy.Name} on the method or class that sends");
         }
-        else if (Address.IsRemote(flow.Host))
+
+        foreach (var host in sink.Recipient is null ? flow.Hosts.Where(host => Address.IsRemote(host) && !ByHost(host).Any()) : [])
         {
-            Report(PII3005RecipientNotListed.Descriptor, flow, flow.Host, said, report, $"\"{flow.Host}\"", sink.Display, policy.Name, "hosts");
+            Report(PII3005RecipientNotListed.Descriptor, flow, host, said, report, $"\"{host}\"", sink.Display, policy.Name, "hosts");
         }
 
         return found;
     }
 
+    private IEnumerable<PolicyRecipient> ByHost(string host) => policy.Policy.Recipients.Where(recipient => RecipientNames.HasHost(recipient, host));
+
     private void Judge(CoveredFlow flow, PolicyRecipient recipient, HashSet<(string, SyntaxNode, string)> said, Action<Diagnostic> report)
     {
         var finding = flow.Finding;
-        var mark = finding.Source.Mark;
         var id = recipient.Id.Value;
-        var categories = CategoryResolver.IsSpecific(mark) ? _resolver.Resolve(mark) : ImmutableArray<PolicyCategory>.Empty;
-        if (!categories.IsEmpty && !categories.Any(category => policy.Policy.Allows(recipient, category.Id.Value)))
+        var purposes = flow.Purposes.Select(policy.Policy.Purpose).OfType<PolicyPurpose>().ToList();
+        if (_allowance.Objection(finding, recipient, purposes) is { } objection)
         {
             report(DisclosureRules.Diagnose(
                 PII3002RecipientMayNotReceive.Descriptor, finding, engine, [policy.Locate(recipient.Id.Span)],
-                id, finding.Source.Display, mark.CategoryKey, Allowance(recipient)));
+                id, finding.Source.Display, finding.Source.Mark.CategoryKey, objection));
         }
 
         if (policy.Policy.Rights.Count == 0 || policy.Policy.Rights.Any(static right => right.Regime is null or { Value: "gdpr" }))
         {
             if (TransferChecks.Problem(policy.Policy, recipient) is { } problem)
             {
-                Report(PII3003TransferWithoutSafeguard.Descriptor, flow, id, said, report, id, problem);
+                Report(PII3003TransferWithoutSafeguard.Descriptor, flow, id, said, report, id, problem, policy.Name);
             }
         }
 
-        foreach (var purpose in flow.Purposes.Select(policy.Policy.Purpose).OfType<PolicyPurpose>())
+        foreach (var purpose in purposes)
         {
             if (Denied(recipient, purpose) is { } what)
             {
@@ -123,22 +121,6 @@ internal sealed class RecipientFlowCheck(PolicyFile policy, FlowEngine engine)
     private static bool IsThirdParty(PolicyRecipient recipient) =>
         recipient.Kind is { Value: "thirdParty" or "businessPartner" or "operator" or "otherController" };
 
-    private string Allowance(PolicyRecipient recipient)
-    {
-        var parts = new List<string>();
-        if (recipient.Categories.Count > 0)
-        {
-            parts.Add("categories " + string.Join(", ", recipient.Categories.Select(static item => item.Value)));
-        }
-
-        if (recipient.Tiers.Count > 0)
-        {
-            parts.Add("tiers " + string.Join(", ", recipient.Tiers.Select(static item => item.Value)));
-        }
-
-        return $"{policy.Name} gives it {string.Join(" of ", parts)}";
-    }
-
     private void Report(
         DiagnosticDescriptor rule, CoveredFlow flow, string key, HashSet<(string, SyntaxNode, string)> said, Action<Diagnostic> report, params object[] words)
     {
@@ -148,12 +130,4 @@ internal sealed class RecipientFlowCheck(PolicyFile policy, FlowEngine engine)
             report(DisclosureRules.Diagnose(rule, finding, engine, [], [finding.Source.Display, finding.Source.Mark.CategoryKey, .. words]));
         }
     }
-
-    /// <summary>A key or namespace of the policy means itself and all below it.</summary>
-    private static bool Means(string listed, string? name) =>
-        name is not null && name.StartsWith(listed, StringComparison.OrdinalIgnoreCase) && (name.Length == listed.Length || name[listed.Length] == '.');
-
-    private static bool IsHost(string listed, string host) => listed.StartsWith("*.", StringComparison.Ordinal)
-        ? host.EndsWith(listed.Substring(1), StringComparison.OrdinalIgnoreCase)
-        : string.Equals(listed, host, StringComparison.OrdinalIgnoreCase);
 }

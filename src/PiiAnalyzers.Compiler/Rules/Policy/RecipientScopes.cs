@@ -13,14 +13,14 @@ internal static class RecipientScopes
         for (var i = flow.Frames.Length - 1; i >= 0; i--)
         {
             var frame = flow.Frames[i];
-            foreach (var start in new ISymbol?[] { frame.Parameter, frame.Target, frame.Function })
+            var around = new HashSet<ISymbol>(frame.Function is null ? [] : Around(frame.Function).OfType<INamedTypeSymbol>(), SymbolEqualityComparer.Default);
+
+            // A type that the code is in as well says less than the function there.
+            foreach (var symbol in new ISymbol?[] { frame.Parameter, frame.Target }.OfType<ISymbol>().SelectMany(Around).Where(symbol => !around.Contains(symbol)).Concat(frame.Function is null ? [] : Around(frame.Function)))
             {
-                for (var symbol = start; symbol is not (null or INamespaceSymbol); symbol = Outer(symbol))
+                if (Declared(symbol) is { IsEmpty: false } keys)
                 {
-                    if (Declared(symbol) is { IsEmpty: false } keys)
-                    {
-                        return keys;
-                    }
+                    return keys;
                 }
             }
         }
@@ -28,6 +28,15 @@ internal static class RecipientScopes
         return flow.Frames.Select(static frame => frame.Function?.ContainingAssembly).FirstOrDefault(static assembly => assembly is not null) is { } own
             ? Declared(own)
             : ImmutableArray<string>.Empty;
+    }
+
+    /// <summary>The symbol and every scope around it.</summary>
+    private static IEnumerable<ISymbol> Around(ISymbol start)
+    {
+        for (ISymbol? symbol = start; symbol is not (null or INamespaceSymbol); symbol = Outer(symbol))
+        {
+            yield return symbol;
+        }
     }
 
     private static ISymbol? Outer(ISymbol symbol) => symbol is IMethodSymbol { AssociatedSymbol: { } member } ? member : symbol.ContainingSymbol;

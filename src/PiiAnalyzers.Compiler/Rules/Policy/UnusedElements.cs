@@ -1,16 +1,18 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PiiAnalyzers.Compiler.Annotations;
+using PiiAnalyzers.Compiler.Models;
 using PiiAnalyzers.Compiler.Policy;
 using PiiAnalyzers.Compiler.Policy.Model;
 using PiiAnalyzers.Compiler.Policy.Resolution;
+using PiiAnalyzers.Compiler.Policy.Use;
 
 namespace PiiAnalyzers.Compiler.Rules;
 
 /// <summary>
 /// What the policy declares and an application does not use, with all that it references (PII7003). It is said only where it is
 /// known: not of a purpose when code names purposes that are known at run time only, nor of network data and places, which
-/// come from libraries without a mark.
+/// come from libraries without a mark; not of courts and authorities, whom people answer; not of cookies that others set.
 /// </summary>
 internal static class UnusedElements
 {
@@ -20,19 +22,54 @@ internal static class UnusedElements
     {
         Categories(policy, marks, context);
         use.AddReferences(context.Compilation);
-        if (use.IsOpen)
+        if (!use.IsOpen)
+        {
+            foreach (var purpose in policy.Policy.Purposes)
+            {
+                if (!policy.Policy.Purposes.Any(other => use.Contains(other.Id.Value) && (other == purpose || other.Parent?.Value == purpose.Id.Value)))
+                {
+                    Report(policy, "Purpose", purpose.Id, "names it", "put [Purpose] where the code serves it, or ", context);
+                }
+            }
+        }
+
+        RecipientsAndCookies(policy, use, context);
+    }
+
+    private static void RecipientsAndCookies(PolicyFile policy, PolicyUse use, CompilationAnalysisContext context)
+    {
+        if (use.MayReferToAnything)
         {
             return;
         }
 
-        foreach (var purpose in policy.Policy.Purposes)
+        var recipients = policy.Policy.Recipients.Where(static recipient => recipient.Kind is not { Value: "court" or "publicAuthority" }).ToList();
+        var cookies = CookieNames.IsPossible(context.Compilation) ? (policy.Policy.Cookies?.Cookies ?? default).Where(cookie => IsOurs(policy.Policy, cookie)).ToList() : [];
+        if (recipients.Count == 0 && cookies.Count == 0)
         {
-            if (!policy.Policy.Purposes.Any(other => use.Contains(other.Id.Value) && (other == purpose || other.Parent?.Value == purpose.Id.Value)))
-            {
-                Report(policy, "Purpose", purpose.Id, "names", context);
-            }
+            return;
+        }
+
+        var services = context.Options.AdditionalFiles
+            .Where(static file => file.Path.EndsWith(".pii", StringComparison.OrdinalIgnoreCase))
+            .SelectMany(file => file.GetText(context.CancellationToken) is { } text ? ServiceTypes.In(text) : []);
+        var named = PolicyMentions.In(context.Compilation, policy.Policy, services, context.CancellationToken);
+        foreach (var recipient in recipients.Where(recipient => !named.Recipients.Contains(recipient.Id.Value) && !use.RefersTo(recipient.Id.Value)))
+        {
+            Report(policy, "Recipient", recipient.Id, "sends to it", "put [Recipient] where the code does, list its hosts, or ", context);
+        }
+
+        foreach (var cookie in cookies.Where(cookie => !named.Cookies.Contains(cookie.Id.Value) && !use.SetsCookie(cookie.Id.Value)))
+        {
+            Report(policy, "Cookie", cookie.Id, "sets it", "", context);
         }
     }
+
+    /// <summary>Stored by this service's own code: not in the browser's or an app's storage, not by a third party, not by the framework under its own name.</summary>
+    private static bool IsOurs(PrivacyPolicy policy, CookieDisclosure cookie) =>
+        cookie.Type is null or { Value: "cookie" }
+        && !cookie.Id.Value.StartsWith(".AspNet", StringComparison.Ordinal)
+        && policy.Cookies!.Classes.FirstOrDefault(item => item.Id.Value == cookie.Category?.Value) is null or { ThirdParty: null };
 
     private static void Categories(PolicyFile policy, MarkReader marks, CompilationAnalysisContext context)
     {
@@ -60,12 +97,12 @@ internal static class UnusedElements
         {
             if (!used.Any(id => policy.Policy.IsWithin(id, category.Id.Value)))
             {
-                Report(policy, "Category", category.Id, "holds", context);
+                Report(policy, "Category", category.Id, "is marked with it", "mark what holds such data, or ", context);
             }
         }
     }
 
-    private static void Report(PolicyFile policy, string noun, PolicyText id, string verb, CompilationAnalysisContext context) =>
+    private static void Report(PolicyFile policy, string noun, PolicyText id, string what, string advice, CompilationAnalysisContext context) =>
         context.ReportDiagnostic(Diagnostic.Create(
-            PII7003UnusedPolicyElement.Descriptor, policy.Locate(id.Span), noun, id.Value, context.Compilation.AssemblyName ?? "the application", verb));
+            PII7003UnusedPolicyElement.Descriptor, policy.Locate(id.Span), noun, id.Value, context.Compilation.AssemblyName ?? "the application", what, advice));
 }

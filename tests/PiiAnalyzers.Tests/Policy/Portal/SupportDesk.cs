@@ -27,6 +27,11 @@ public sealed class SupportDesk(HttpClient http, PortalStore store)
     public Task ShareAsync(Contact customer) =>
         http.PostAsJsonAsync("audience", customer.Email); // expect: PII3002 §10
 
+    /// <summary>Requests are answered through those who are bound to that purpose; partners are not.</summary>
+    [Purpose(PrivacyPolicy.Purposes.RespondRequest), Recipient(PrivacyPolicy.Recipients.Partners)]
+    public Task ForwardAsync(ServiceRequest request) =>
+        http.PostAsJsonAsync("cases", request.Details); // expect: PII3002 §10
+
     public Order Order(int id, Contact customer) => store.Orders.TryGetValue(id, out var order)
         ? order
         : throw new InvalidOperationException("No order for " + customer.Name); // expect: PII1003 §5

@@ -6,9 +6,14 @@ using Microsoft.CodeAnalysis.Operations;
 namespace PiiAnalyzers.Compiler.Rules;
 
 /// <summary>What the value of an expression says about consent, and what a statement leaves known.</summary>
-internal sealed class ConsentAnswers(ConsentCheck check, ConsentQuestion question)
+/// <param name="shared">Variables of which nothing can be known: functions inside the function write them.</param>
+internal sealed class ConsentAnswers(ConsentCheck check, ConsentQuestion question, ImmutableHashSet<object>? shared = null)
 {
+    private ConsentGuards? _guards;
+
     public ConsentQuestion Question { get; } = question;
+
+    private ConsentGuards Guards => _guards ??= new ConsentGuards(check, this);
 
     /// <summary>Whether the expression has this value only if a gate said yes.</summary>
     public bool Implies(IOperation? operation, bool value, ConsentState state)
@@ -45,13 +50,18 @@ internal sealed class ConsentAnswers(ConsentCheck check, ConsentQuestion questio
                 return Implies(instance, value, state);
             case IPropertyReferenceOperation { Property.Name: "Value" or "Result", Instance: { } instance } when !ConsentGates.Answers(operation, Question):
                 return Implies(instance, value, state);
+            case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: ILocalReferenceOperation { Local: var local } }:
+                return state.IsGiven || (value && LocalValues.Lambda(local, Question.CancellationToken) is { } lambda && check.LambdaReturns(lambda, Question));
+            case IInvocationOperation { TargetMethod: { Name: "All", ContainingType.Name: "Enumerable" or "Queryable" }, Arguments: [_, { Value: var predicate }] } when value:
+                return state.IsGiven || check.AnswersOf(predicate.Syntax, Question);
             case IInvocationOperation call:
-                return state.IsGiven || (value && ConsentGates.Answers(call, Question)) || check.Returns(call.TargetMethod, value, Inner(call.TargetMethod, call.Arguments));
+                return state.IsGiven || (value && ConsentGates.Answers(call, Question)) || Returns(call.TargetMethod, value, call.IsVirtual, call.Arguments, state);
             case IPropertyReferenceOperation property:
                 return state.IsGiven || (value && ConsentGates.Answers(property, Question))
-                    || (property.Property.GetMethod is { } getter && check.Returns(getter, value, Inner(getter, property.Arguments)));
+                    || (property.Property.GetMethod is { } getter && Returns(getter, value, isVirtual: true, property.Arguments, state))
+                    || check.Stores(property.Property, value, Question);
             case IFieldReferenceOperation field:
-                return state.IsGiven || (value && ConsentGates.Answers(field, Question));
+                return state.IsGiven || (value && ConsentGates.Answers(field, Question)) || check.Stores(field.Field, value, Question);
             default:
                 return state.IsGiven;
         }
@@ -67,11 +77,43 @@ internal sealed class ConsentAnswers(ConsentCheck check, ConsentQuestion questio
                 IFlowCaptureOperation capture => Assign(capture.Id, capture.Value, state),
                 ISimpleAssignmentOperation { Target: var target, Value: var value } when Variable(target) is { } variable => Assign(variable, value, state),
                 ICompoundAssignmentOperation { Target: var target } compound when Variable(target) is { } variable => Compound(variable, compound, state),
+                IDeconstructionAssignmentOperation { Target: var targets, Value: var values } => Deconstruct(targets, values, state),
+                IIsPatternOperation { Pattern: IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol variable }, Value: var value } => Assign(variable, value, state),
                 IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: var value } when Variable(value) is { } variable => state.Without(variable),
-                IInvocationOperation { TargetMethod: { ReturnsVoid: true } or { ReturnType.Name: "Task" or "ValueTask", ReturnType: INamedTypeSymbol { Arity: 0 } } } call
-                    when !state.IsGiven && check.Guards(call.TargetMethod, Inner(call.TargetMethod, call.Arguments)) => ConsentState.Given,
+                IInvocationOperation call when !state.IsGiven && Guards.Stop(call, state) => ConsentState.Given,
+                IAwaitOperation { Operation: var task } when !state.IsGiven && Guards.StopAwaited(task, state) => ConsentState.Given,
                 _ => state,
             };
+        }
+
+        return state;
+    }
+
+    private bool Returns(IMethodSymbol method, bool value, bool isVirtual, ImmutableArray<IArgumentOperation> arguments, ConsentState state) =>
+        check.Returns(method, value, isVirtual, target => Inner(target, arguments, state), target => ConsentGates.Answers(target, arguments, Question));
+
+    private ConsentState Deconstruct(IOperation target, IOperation values, ConsentState state)
+    {
+        if ((target is IDeclarationExpressionOperation declared ? declared.Expression : target) is not ITupleOperation targets)
+        {
+            return state;
+        }
+
+        while (values is IConversionOperation conversion)
+        {
+            values = conversion.Operand;
+        }
+
+        var before = state;
+        for (var i = 0; i < targets.Elements.Length; i++)
+        {
+            var element = targets.Elements[i] is IDeclarationExpressionOperation declaration ? declaration.Expression : targets.Elements[i];
+            if (Variable(element) is { } variable)
+            {
+                var facts = values is ITupleOperation tuple && i < tuple.Elements.Length ? Assign(variable, tuple.Elements[i], before).Facts.Where(fact => Equals(fact.Variable, variable)) : [];
+                state = state.Without(variable);
+                state = state with { Facts = state.Facts.Union(facts) };
+            }
         }
 
         return state;
@@ -116,6 +158,11 @@ internal sealed class ConsentAnswers(ConsentCheck check, ConsentQuestion questio
     private ConsentState Assign(object variable, IOperation value, ConsentState state)
     {
         var facts = state.Without(variable).Facts;
+        if (shared?.Contains(variable) == true)
+        {
+            return state with { Facts = facts };
+        }
+
         foreach (var outcome in new[] { true, false })
         {
             if (IsAnswer(value) && Implies(value, outcome, state))
@@ -138,23 +185,35 @@ internal sealed class ConsentAnswers(ConsentCheck check, ConsentQuestion questio
         var either = isAnd;
         var holds = state.Holds(variable, either) || Implies(compound.Value, either, state);
         var facts = state.Without(variable).Facts;
-        return state with { Facts = holds ? facts.Add((variable, either)) : facts };
+        return state with { Facts = holds && shared?.Contains(variable) != true ? facts.Add((variable, either)) : facts };
     }
 
     /// <summary>What a helper knows of its parameters.</summary>
-    private ConsentQuestion Inner(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
+    public ConsentQuestion Inner(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, ConsentState state)
     {
         var constants = ImmutableDictionary.Create<ISymbol, string>(SymbolEqualityComparer.Default);
+        var answers = ImmutableHashSet<(object, bool)>.Empty;
         var definition = method.OriginalDefinition.PartialImplementationPart ?? method.OriginalDefinition;
         foreach (var argument in arguments)
         {
-            if (argument.Parameter is { } parameter && parameter.Ordinal < definition.Parameters.Length && ConsentGates.Constant(argument.Value, Question) is { } constant)
+            if (argument.Parameter is not { } parameter || parameter.Ordinal >= definition.Parameters.Length)
             {
-                constants = constants.SetItem(definition.Parameters[parameter.Ordinal], constant);
+                continue;
+            }
+
+            var known = definition.Parameters[parameter.Ordinal];
+            if (ConsentGates.Constant(argument.Value, Question) is { } constant)
+            {
+                constants = constants.SetItem(known, constant);
+            }
+
+            if (IsPlain(argument.Value))
+            {
+                answers = answers.Union(new[] { true, false }.Where(outcome => Implies(argument.Value, outcome, state)).Select(outcome => ((object)known, outcome)));
             }
         }
 
-        return Question with { Constants = constants, Depth = Question.Depth + 1 };
+        return Question with { Constants = constants, Answers = answers, Depth = Question.Depth + 1 };
     }
 
     private static bool IsAnswer(IOperation value) =>
@@ -173,7 +232,8 @@ internal sealed class ConsentAnswers(ConsentCheck check, ConsentQuestion questio
         return operation.ConstantValue is { HasValue: true, Value: bool value } ? value : null;
     }
 
-    private static object? Variable(IOperation target) => target switch
+    /// <summary>The local or parameter that an expression is.</summary>
+    public static object? Variable(IOperation target) => target switch
     {
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,

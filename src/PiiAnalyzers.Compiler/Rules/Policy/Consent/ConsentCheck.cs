@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace PiiAnalyzers.Compiler.Rules;
 
@@ -8,15 +9,33 @@ namespace PiiAnalyzers.Compiler.Rules;
 /// Whether code asks for consent first: on every path to a place a gate of the purpose said yes, in the function of the place, in a
 /// filter of what it goes through, or at every caller in the compilation. Works on demand, for few places; one at a time.
 /// </summary>
-internal sealed class ConsentCheck(Compilation compilation)
+internal sealed class ConsentCheck
 {
     /// <summary>How deep helpers, and how far callers, are followed.</summary>
-    private const int Depth = 5, GuardDepth = 2, Callers = 32;
+    public const int Depth = 5;
+
+    private const int GuardDepth = 2, Callers = 32;
 
     private readonly object _lock = new();
-    private readonly FunctionGraphs _graphs = new(compilation);
+    private readonly Compilation _compilation;
+    private readonly FunctionGraphs _graphs;
+    private readonly ConsentTargets _targets;
+    private readonly ConsentFilters _filters;
+    private readonly HandedFunctions _handed;
+    private readonly StoredAnswers _stored;
     private readonly Dictionary<(SyntaxNode Body, string Question), ConsentFlow?> _flows = [];
     private readonly Dictionary<string, bool> _mentioned = new(StringComparer.Ordinal);
+
+    /// <param name="models">Models to share with whoever bound the code already; none for models of its own.</param>
+    public ConsentCheck(Compilation compilation, Func<SyntaxTree, SemanticModel>? models = null)
+    {
+        _compilation = compilation;
+        _graphs = new FunctionGraphs(compilation, models);
+        _targets = new ConsentTargets(compilation);
+        _filters = new ConsentFilters(this);
+        _handed = new HandedFunctions(this);
+        _stored = new StoredAnswers(this);
+    }
 
     /// <param name="stops">Places of one flow: a gate before any of them stands before its end.</param>
     /// <param name="purposes">Purposes, the gate of one of which is enough; none means any gate.</param>
@@ -26,8 +45,8 @@ internal sealed class ConsentCheck(Compilation compilation)
         {
             // What is kept holds the token of the one who asked; the next one has another.
             _flows.Clear();
-            var question = new ConsentQuestion(purposes, ImmutableDictionary.Create<ISymbol, string>(SymbolEqualityComparer.Default), 0, cancellationToken);
-            var nodes = stops.Where(node => compilation.ContainsSyntaxTree(node.SyntaxTree)).ToList();
+            var question = ConsentQuestion.About(purposes, cancellationToken);
+            var nodes = stops.Where(node => Has(node.SyntaxTree)).ToList();
             return nodes.Exists(node => IsAskedInside(node, question)) || (nodes.Count > 0 && IsAsked(nodes[0], question, new HashSet<ISymbol>(SymbolEqualityComparer.Default)));
         }
     }
@@ -39,55 +58,104 @@ internal sealed class ConsentCheck(Compilation compilation)
         {
             if (!_mentioned.TryGetValue(name, out var result))
             {
-                _mentioned[name] = result = compilation.SyntaxTrees.Any(tree => Names(tree, name, cancellationToken).Any());
+                _mentioned[name] = result = _compilation.SyntaxTrees.Any(tree => Names(tree, name, cancellationToken).Any());
             }
 
             return result;
         }
     }
 
-    /// <summary>Whether a helper returns this value only if a gate said yes.</summary>
-    public bool Returns(IMethodSymbol method, bool value, ConsentQuestion question) => Flow(method, question)?.Returns(value) == true;
+    public bool Has(SyntaxTree tree) => _compilation.ContainsSyntaxTree(tree);
 
-    /// <summary>Whether a helper comes back only if a gate said yes: it throws otherwise.</summary>
-    public bool Guards(IMethodSymbol method, ConsentQuestion question) => question.Depth <= GuardDepth && Flow(method, question)?.IsGivenAtEnd == true;
+    public SemanticModel Model(SyntaxTree tree) => _graphs.Model(tree);
 
-    private ConsentFlow? Flow(IMethodSymbol method, ConsentQuestion question) =>
-        question.Depth <= Depth && !method.IsAbstract && _graphs.Body(method, question.CancellationToken) is { } body ? Flow(body, question) : null;
+    /// <summary>The code of a method of this compilation.</summary>
+    public SyntaxNode? Body(IMethodSymbol method, ConsentQuestion question) => method.IsAbstract ? null : _graphs.Body(method, question.CancellationToken);
 
-    private ConsentFlow? Flow(SyntaxNode function, ConsentQuestion question)
+    /// <summary>Whether a helper returns this value only if a gate said yes, whichever override is called.</summary>
+    /// <param name="questionOf">The question that the call asks of the override.</param>
+    public bool Returns(IMethodSymbol method, bool value, bool isVirtual, Func<IMethodSymbol, ConsentQuestion> questionOf, Func<IMethodSymbol, bool> isGate)
     {
-        var key = (function, question.Key);
-        if (!_flows.TryGetValue(key, out var flow))
-        {
-            _flows[key] = flow = _graphs.Of(function, question.CancellationToken) is { } graph ? new ConsentFlow(graph, new ConsentAnswers(this, question)) : null;
-        }
-
-        return flow;
+        var targets = _targets.Of(method, isVirtual);
+        return targets.Count > 0 && targets.TrueForAll(target => (value && isGate(target)) || Returns(target, value, questionOf(target)));
     }
 
-    /// <summary>In the function of a node, or in one around it that makes the function.</summary>
-    private bool IsAskedInside(SyntaxNode node, ConsentQuestion question)
+    public bool Returns(IMethodSymbol method, bool value, ConsentQuestion question) => Flow(method, question)?.Returns(value) == true;
+
+    public bool LambdaReturns(SyntaxNode lambda, ConsentQuestion question) => Flow(lambda, question)?.Returns(true) == true;
+
+    /// <summary>Whether a predicate, a lambda or the name of a method, says yes only if a gate did.</summary>
+    public bool AnswersOf(SyntaxNode predicate, ConsentQuestion question) => _filters.IsPredicate(predicate, question);
+
+    /// <summary>Whether a helper comes back only if a gate said yes: it throws otherwise.</summary>
+    public bool Guards(IMethodSymbol method, bool isVirtual, Func<IMethodSymbol, ConsentQuestion> questionOf)
+    {
+        var targets = _targets.Of(method, isVirtual);
+        return targets.Count > 0 && targets.TrueForAll(target => questionOf(target) is { Depth: <= GuardDepth } question && Flow(target, question)?.IsGivenAtEnd == true);
+    }
+
+    /// <summary>Whether a field or property has this value only if a gate said yes.</summary>
+    public bool Stores(ISymbol member, bool value, ConsentQuestion question) => _stored.Implies(member, value, question);
+
+    /// <summary>Whether an assignment writes this value only if a gate said yes.</summary>
+    public bool Assigns(AssignmentExpressionSyntax assignment, bool value, ConsentQuestion question) =>
+        FunctionGraphs.FunctionAround(assignment) is { } function && Flow(function, question)?.Assigns(assignment, value) == true;
+
+    /// <summary>Whether an expression by itself has this value only if a gate said yes.</summary>
+    public bool IsAnswer(ExpressionSyntax expression, bool value, ConsentQuestion question) =>
+        new ConsentAnswers(this, question).Implies(Model(expression.SyntaxTree).GetOperation(expression, question.CancellationToken), value, ConsentState.Unknown);
+
+    /// <summary>In the function of a node, in one around it that makes the function, or in those that call what is made there.</summary>
+    public bool IsAskedInside(SyntaxNode node, ConsentQuestion question)
     {
         for (var current = node; FunctionGraphs.FunctionAround(current) is { } function; current = function)
         {
-            if (Flow(function, question) is { } flow && flow.IsGivenAt(current) || IsFiltered(current, function, question))
+            if (Flow(function, question) is { } flow && flow.IsGivenAt(current) || _filters.IsFiltered(current, function, question))
             {
                 return true;
             }
 
-            if (function is not AnonymousFunctionExpressionSyntax)
+            if (function is not AnonymousFunctionExpressionSyntax lambda)
             {
                 return false;
+            }
+
+            if (_handed.AreCalledAfterAsking(lambda, question))
+            {
+                return true;
             }
         }
 
         return false;
     }
 
+    private ConsentFlow? Flow(IMethodSymbol method, ConsentQuestion question) =>
+        question.Depth <= Depth && Body(method, question) is { } body ? Flow(body, question) : null;
+
+    private ConsentFlow? Flow(SyntaxNode function, ConsentQuestion question)
+    {
+        var key = (function, question.Key);
+        if (!_flows.TryGetValue(key, out var flow))
+        {
+            _flows[key] = null;
+            _flows[key] = flow = _graphs.Of(function, question.CancellationToken) is { } graph ? new ConsentFlow(graph, new ConsentAnswers(this, question, Shared(graph.OriginalOperation))) : null;
+        }
+
+        return flow;
+    }
+
+    /// <summary>Variables that functions inside a function write: nobody knows when.</summary>
+    private static ImmutableHashSet<object> Shared(IOperation function) => function.Descendants()
+        .Where(static inner => inner is IAnonymousFunctionOperation or ILocalFunctionOperation)
+        .SelectMany(static inner => inner.Descendants())
+        .OfType<IAssignmentOperation>()
+        .Select(static assignment => ConsentAnswers.Variable(assignment.Target))
+        .OfType<object>()
+        .ToImmutableHashSet();
+
     private bool IsAsked(SyntaxNode node, ConsentQuestion question, HashSet<ISymbol> seen)
     {
-        if (IsAskedInside(node, question))
+        if (IsAskedInside(node, question) || (node is SimpleNameSyntax { Parent: not InvocationExpressionSyntax } name && _handed.AreCalledAfterAsking(name, question)))
         {
             return true;
         }
@@ -99,7 +167,7 @@ internal sealed class ConsentCheck(Compilation compilation)
         }
 
         if (function is not (MethodDeclarationSyntax or LocalFunctionStatementSyntax)
-            || _graphs.Model(function.SyntaxTree).GetDeclaredSymbol(function, question.CancellationToken) is not IMethodSymbol method)
+            || Model(function.SyntaxTree).GetDeclaredSymbol(function, question.CancellationToken) is not IMethodSymbol method)
         {
             return false;
         }
@@ -130,13 +198,13 @@ internal sealed class ConsentCheck(Compilation compilation)
             }
         }
 
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var tree in _compilation.SyntaxTrees)
         {
             foreach (var name in Names(tree, method.Name, cancellationToken))
             {
                 if (!function.Span.Contains(name.Span) || name.SyntaxTree != function.SyntaxTree)
                 {
-                    var symbol = _graphs.Model(tree).GetSymbolInfo(name, cancellationToken).Symbol as IMethodSymbol;
+                    var symbol = Model(tree).GetSymbolInfo(name, cancellationToken).Symbol as IMethodSymbol;
                     if (symbol is not null && targets.Contains((symbol.ReducedFrom ?? symbol).OriginalDefinition) && !IsNameof(name))
                     {
                         yield return name;
@@ -147,65 +215,10 @@ internal sealed class ConsentCheck(Compilation compilation)
     }
 
     private static IEnumerable<SimpleNameSyntax> Names(SyntaxTree tree, string name, CancellationToken cancellationToken) =>
-        tree.GetRoot(cancellationToken).DescendantNodes().OfType<SimpleNameSyntax>().Where(item => item.Identifier.ValueText == name);
+        tree.GetText(cancellationToken).ToString().IndexOf(name, StringComparison.Ordinal) < 0
+            ? []
+            : tree.GetRoot(cancellationToken).DescendantNodes().OfType<SimpleNameSyntax>().Where(item => item.Identifier.ValueText == name);
 
     private static bool IsNameof(SyntaxNode name) =>
         name.Ancestors().OfType<InvocationExpressionSyntax>().Any(static call => call.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" });
-
-    /// <summary>The node is in a loop, lambda or query over people whom a filter asked.</summary>
-    private bool IsFiltered(SyntaxNode node, SyntaxNode function, ConsentQuestion question)
-    {
-        foreach (var around in node.Ancestors().TakeWhile(item => item != function.Parent))
-        {
-            if (around is ForEachStatementSyntax loop && loop.Statement.Span.Contains(node.Span) && IsFilter(loop.Expression, question)
-                || around is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } } } && IsFilter(access.Expression, question)
-                || around is QueryBodySyntax query && query.Clauses.OfType<WhereClauseSyntax>().Any(clause => clause.Span.End <= node.SpanStart && IsCondition(clause.Condition, question)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsCondition(ExpressionSyntax condition, ConsentQuestion question) =>
-        new ConsentAnswers(this, question).Implies(_graphs.Model(condition.SyntaxTree).GetOperation(condition, question.CancellationToken), value: true, ConsentState.Unknown);
-
-    private bool IsFilter(ExpressionSyntax? expression, ConsentQuestion question)
-    {
-        for (var steps = 0; expression is not null && steps < 32; steps++)
-        {
-            switch (expression)
-            {
-                case ParenthesizedExpressionSyntax parenthesized:
-                    expression = parenthesized.Expression;
-                    break;
-                case AwaitExpressionSyntax awaited:
-                    expression = awaited.Expression;
-                    break;
-                case QueryExpressionSyntax query:
-                    return query.Body.Clauses.OfType<WhereClauseSyntax>().Any(clause => IsCondition(clause.Condition, question));
-                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call:
-                    if (access.Name.Identifier.ValueText == "Where" && call.ArgumentList.Arguments is [{ Expression: var predicate }] && IsPredicate(predicate, question))
-                    {
-                        return true;
-                    }
-
-                    expression = access.Expression;
-                    break;
-                case IdentifierNameSyntax name when _graphs.Model(name.SyntaxTree).GetSymbolInfo(name, question.CancellationToken).Symbol is ILocalSymbol { DeclaringSyntaxReferences: [var reference] }:
-                    expression = (reference.GetSyntax(question.CancellationToken) as VariableDeclaratorSyntax)?.Initializer?.Value;
-                    break;
-                default:
-                    return false;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsPredicate(ExpressionSyntax predicate, ConsentQuestion question) => predicate is AnonymousFunctionExpressionSyntax
-        ? Flow(predicate, question)?.Returns(true) == true
-        : _graphs.Model(predicate.SyntaxTree).GetSymbolInfo(predicate, question.CancellationToken).Symbol is IMethodSymbol method
-            && Returns(method, value: true, question with { Depth = question.Depth + 1, Constants = question.Constants.Clear() });
 }

@@ -42,8 +42,8 @@ internal sealed class ConsentFlow
         while (isChanged);
     }
 
-    /// <summary>Whether a gate said yes wherever the function ends without an exception.</summary>
-    public bool IsGivenAtEnd => _before[_graph.Blocks.Length - 1] is { IsGiven: true };
+    /// <summary>Whether a gate said yes wherever the function ends without an exception, if it does at all.</summary>
+    public bool IsGivenAtEnd => _before[_graph.Blocks.Length - 1] is null or { IsGiven: true };
 
     /// <summary>Whether the function returns this value only if a gate said yes.</summary>
     public bool Returns(bool value)
@@ -96,6 +96,29 @@ internal sealed class ConsentFlow
         return isGiven;
     }
 
+    /// <summary>Whether an assignment writes this value only if a gate said yes.</summary>
+    public bool Assigns(SyntaxNode assignment, bool value)
+    {
+        var isMet = false;
+        foreach (var block in _graph.Blocks.Where(block => _before[block.Ordinal] is not null))
+        {
+            for (var i = 0; i <= block.Operations.Length; i++)
+            {
+                foreach (var found in ((i < block.Operations.Length ? block.Operations[i] : block.BranchValue)?.DescendantsAndSelf() ?? []).OfType<ISimpleAssignmentOperation>().Where(item => item.Syntax == assignment))
+                {
+                    if (!_answers.Implies(found.Value, value, Through(block, i, _before[block.Ordinal]!)))
+                    {
+                        return false;
+                    }
+
+                    isMet = true;
+                }
+            }
+        }
+
+        return isMet;
+    }
+
     /// <summary>Length of the smallest operation that holds the node.</summary>
     private static int? Nearest(IOperation operation, SyntaxNode node)
     {
@@ -115,7 +138,7 @@ internal sealed class ConsentFlow
     {
         if (block.Kind == BasicBlockKind.Entry)
         {
-            return ConsentState.Unknown;
+            return ConsentState.Unknown with { Facts = _answers.Question.Answers };
         }
 
         if (block.Predecessors.IsEmpty)

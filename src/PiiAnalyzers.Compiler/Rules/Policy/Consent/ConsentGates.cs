@@ -31,11 +31,14 @@ internal static class ConsentGates
         {
             { ConstantValue: { HasValue: true, Value: string text } } => text,
             IParameterReferenceOperation parameter when question.Constants.TryGetValue(parameter.Parameter, out var known) => known,
+            ILocalReferenceOperation { Local: var local } => LocalValues.Text(local, question.CancellationToken),
+            IFieldReferenceOperation { Field: { IsReadOnly: true, IsStatic: true } field } => LocalValues.Text(field, question.CancellationToken),
             _ => null,
         };
     }
 
-    private static bool Answers(ISymbol member, ImmutableArray<IArgumentOperation> arguments, ConsentQuestion question)
+    /// <summary>Whether a member is declared as a gate of a purpose of the question.</summary>
+    public static bool Answers(ISymbol member, ImmutableArray<IArgumentOperation> arguments, ConsentQuestion question)
     {
         foreach (var declared in Declarations(member))
         {

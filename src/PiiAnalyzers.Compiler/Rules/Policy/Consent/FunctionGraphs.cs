@@ -7,7 +7,7 @@ using PiiAnalyzers.Compiler.Flow.Cfg;
 namespace PiiAnalyzers.Compiler.Rules;
 
 /// <summary>Control-flow graphs of the functions of a compilation, made when they are asked for. Used under the lock of <see cref="ConsentCheck"/>.</summary>
-internal sealed class FunctionGraphs(Compilation compilation)
+internal sealed class FunctionGraphs(Compilation compilation, Func<SyntaxTree, SemanticModel>? models)
 {
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
     private readonly Dictionary<SyntaxNode, ControlFlowGraph?> _graphs = [];
@@ -16,6 +16,11 @@ internal sealed class FunctionGraphs(Compilation compilation)
 
     public SemanticModel Model(SyntaxTree tree)
     {
+        if (models is not null)
+        {
+            return models(tree);
+        }
+
         if (!_models.TryGetValue(tree, out var model))
         {
 #pragma warning disable RS1030 // Helpers and callers stand in other trees.

@@ -10,7 +10,6 @@ namespace Scenarios.Exam3;
 internal sealed class CrmClient(HttpClient http, ILogger<CrmClient> logger)
 {
     private readonly Dictionary<int, ContactDto> _cache = [];
-    private readonly List<string> _failed = [];
     private string _lastPath = "/";
 
     public async Task UpsertAsync(Customer c)
@@ -21,10 +20,7 @@ internal sealed class CrmClient(HttpClient http, ILogger<CrmClient> logger)
         logger.LogDebug("PUT {Path}", _lastPath); // ok an id
         logger.LogDebug("PUT {Body}", JsonSerializer.Serialize(dto)); // ! PII1001 Customer.Email
         using var response = await http.PutAsJsonAsync(_lastPath, dto); // ! PII1002 Customer.Email
-        if (!response.IsSuccessStatusCode)
-        {
-            _failed.Add(c.Email);
-        }
+        logger.LogDebug("Answer {Status}", response.StatusCode); // ok a status
     }
 
     public async Task CountAsync(List<Customer> all)

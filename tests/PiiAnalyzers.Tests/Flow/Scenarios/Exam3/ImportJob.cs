@@ -57,7 +57,6 @@ internal static class ImportJob
             progress.Done();
             Console.WriteLine(progress.Current); // ok nothing is being worked on
         }
-
     }
 
     static void FailFast(List<Customer> all)

@@ -87,7 +87,6 @@ internal static class Reports
             Console.WriteLine(token.Length); // ok a length
             Console.WriteLine(token.ToString()); // ! PII1001 Customer.Name
         }
-
     }
 
     static void States(Customer c)

@@ -103,9 +103,7 @@ internal static class Wiring
 
     static void LazySingletons(Customer c)
     {
-        var made = 0;
-        var lazy = new Lazy<Greeter>(() => { made++; return new Greeter(c.Name); });
-        var size = new Lazy<int>(() => c.Name.Length);
+        var lazy = new Lazy<Greeter>(() => new Greeter(c.Name));
         Console.WriteLine(lazy.IsValueCreated); // ok a bool
         Console.WriteLine(lazy.Value.Greet()); // ! PII1001 Customer.Name
         Console.WriteLine(lazy.Value.Kind); // ok a constant

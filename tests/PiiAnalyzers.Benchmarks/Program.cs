@@ -38,5 +38,12 @@ if (args is ["keystrokes", ..])
     return 0;
 }
 
+// dotnet run -c Release --project tests/PiiAnalyzers.Benchmarks -- subjects
+if (args is ["subjects"])
+{
+    await SubjectMemory.RunAsync();
+    return 0;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(AnalysisBenchmarks).Assembly).Run(args);
 return 0;

@@ -36,7 +36,7 @@ public sealed class PackageFixture : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var feed = Environment.GetEnvironmentVariable("PII_PACKAGE_FOLDER") ?? await PackAsync();
-        PackagePath = Assert.Single(Directory.GetFiles(feed, "*.nupkg"));
+        PackagePath = Assert.Single(Directory.GetFiles(feed, "PiiAnalyzers.*.nupkg"), static path => char.IsAsciiDigit(Path.GetFileName(path)["PiiAnalyzers.".Length]));
         Package = ZipFile.OpenRead(PackagePath);
         Copy(Path.Combine(AppContext.BaseDirectory, "Consumers"), Consumers);
         await File.WriteAllTextAsync(Path.Combine(Consumers, "nuget.config"), $"""

@@ -190,7 +190,7 @@ internal sealed class FlowEngine
             _received[pair.Key] = _received.TryGetValue(pair.Key, out var known) ? known.Union(pair.Value) : pair.Value;
         }
 
-        if (body.Symbol is IMethodSymbol method && result.Summary.HandsOut(label => !_context.Origins[label.Origin].IsSymbolic))
+        if (body.Symbol is IMethodSymbol method && result.Summary.HandsOut(IsPersonal))
         {
             LearnResult(method);
         }
@@ -200,6 +200,11 @@ internal sealed class FlowEngine
             Learn(body.Children[i], cancellationToken);
         }
     }
+
+    /// <summary>Whether a label is of personal data, or of a member that receives some.</summary>
+    private bool IsPersonal(TaintLabel label) =>
+        _context.Origins[label.Origin] is var origin
+        && (!origin.IsSymbolic || (origin.Path is { Parent: not null } path && MemberPath.Of(path, _context.Members) is { } member && _received.TryGetValue(member, out var held) && !held.IsEmpty));
 
     private void LearnResult(IMethodSymbol method)
     {

@@ -59,6 +59,15 @@ internal sealed class FindingReview
         }
     }
 
+    /// <summary>Reports a finding about the whole program, which stands in no code: no baseline holds it.</summary>
+    public void Report(Diagnostic finding, CompilationAnalysisContext context)
+    {
+        if (!_isRecording)
+        {
+            context.ReportDiagnostic(Level(finding, null, context.Compilation.Options));
+        }
+    }
+
     private IEnumerable<Diagnostic> Of(
         IReadOnlyList<Diagnostic> findings, object scope, SyntaxTree? tree, Compilation compilation, Func<Diagnostic, string> containerOf, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ namespace PiiAnalyzers.Compiler.Rules;
 
 /// <summary>
 /// The policy file itself (PII7001, PII7005), and names that code and policy must share: purposes (PII2002), categories (PII7002,
-/// PII2004, PII2005), cookies (PII6001, PII6003) and what only the policy has (PII7003). Registers nothing without a policy file.
+/// PII2004, PII2005), cookies (PII6001–PII6004) and what only the policy has (PII7003). Registers nothing without a policy file.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PolicyAnalyzer : DiagnosticAnalyzer
@@ -20,7 +20,9 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
         PII2004NoPurposeUsesCategory.Descriptor,
         PII2005SpecialCategoryWithoutCondition.Descriptor,
         PII6001CookieNotDeclared.Descriptor,
+        PII6002CookieNotEssential.Descriptor,
         PII6003CookieWithoutConsent.Descriptor,
+        PII6004CookieLivesTooLong.Descriptor,
         PII7001InvalidPolicy.Descriptor,
         PII7002CategoryNotDeclared.Descriptor,
         PII7003UnusedPolicyElement.Descriptor,
@@ -67,6 +69,8 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
             {
                 var names = new CookieNames(policy, cookies, new ConsentCheck(start.Compilation), review);
                 start.RegisterSyntaxNodeAction(names.Invocation, SyntaxKind.InvocationExpression);
+                var builders = new CookieBuilders(policy, cookies, review);
+                start.RegisterSyntaxNodeAction(builders.Assignment, SyntaxKind.SimpleAssignmentExpression);
             }
 
             if (IsWhole(start.Compilation))
@@ -77,6 +81,6 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>A library is used by others, which may use what it does not: only an application says that nothing does.</summary>
-    private static bool IsWhole(Compilation compilation) =>
+    internal static bool IsWhole(Compilation compilation) =>
         compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication;
 }

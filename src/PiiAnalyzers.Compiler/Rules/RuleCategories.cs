@@ -15,6 +15,9 @@ internal static class RuleCategories
     /// <summary>PII4xxx: what is marked as personal data, and what should be.</summary>
     public const string Marks = "Privacy.Marks";
 
+    /// <summary>PII5xxx: how long personal data is kept, how it is protected, and what people may ask for.</summary>
+    public const string Lifecycle = "Privacy.Lifecycle";
+
     /// <summary>PII6xxx: cookies.</summary>
     public const string Cookies = "Privacy.Cookies";
 

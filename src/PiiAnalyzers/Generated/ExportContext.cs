@@ -8,25 +8,17 @@ namespace PiiAnalyzers;
 /// </summary>
 internal sealed class ExportContext
 {
-    private static readonly JsonEncodedText About = JsonEncodedText.Encode("about");
-    private static readonly JsonEncodedText Policy = JsonEncodedText.Encode("policy");
-
-    private readonly byte[] _about;
-    private readonly byte[] _policy;
-
     internal ExportContext(PersonalDataDescriptor descriptor)
     {
-        _about = Bytes(writer => WriteAbout(writer, descriptor.Members));
-        _policy = Bytes(writer => WritePolicy(writer, descriptor.Policy));
+        Head = [.. "{\"type\":"u8, .. Bytes(writer => writer.WriteStringValue(descriptor.TypeName)), .. ",\"subject\":"u8];
+        Tail = [.. ",\"about\":"u8, .. Bytes(writer => WriteAbout(writer, descriptor.Members)), .. ",\"policy\":"u8, .. Bytes(writer => WritePolicy(writer, descriptor.Policy))];
     }
 
-    internal void Write(Utf8JsonWriter writer)
-    {
-        writer.WritePropertyName(About);
-        writer.WriteRawValue(_about, skipInputValidation: true);
-        writer.WritePropertyName(Policy);
-        writer.WriteRawValue(_policy, skipInputValidation: true);
-    }
+    /// <summary>What stands before the subject.</summary>
+    internal byte[] Head { get; }
+
+    /// <summary>What stands after the data, without the closing brace.</summary>
+    internal byte[] Tail { get; }
 
     internal static string Tier(Identifiability identifiability) => identifiability switch
     {
@@ -40,7 +32,7 @@ internal sealed class ExportContext
     private static byte[] Bytes(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = ExportBuffer.Encoder }))
+        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = ExportBuffer.Relaxed }))
         {
             write(writer);
         }

@@ -14,8 +14,9 @@ internal sealed class ExportSchemaWriter
     internal static string Write(PersonalDataShape shape)
     {
         var buffer = ExportBuffer.Rent();
-        new ExportSchemaWriter(buffer.Writer).Document(shape);
-        buffer.Writer.Flush();
+        var writer = buffer.StartWriter();
+        new ExportSchemaWriter(writer).Document(shape);
+        writer.Flush();
         var text = buffer.GetText();
         buffer.Return();
         return text;

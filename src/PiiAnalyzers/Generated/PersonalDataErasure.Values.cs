@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 
 namespace PiiAnalyzers;
 
@@ -23,6 +24,20 @@ public sealed partial class PersonalDataErasure
 
         Log(member, member.Erasure is ErasureEffect.Tombstone ? ErasureOutcome.Tombstoned : ErasureOutcome.Erased);
         return true;
+    }
+
+    /// <summary>Whether a copy can take the place of the object at hand; if not, the receipt says that the member stays.</summary>
+    /// <param name="member">The member, which can be set in a copy only.</param>
+    /// <param name="obstacle">Why.</param>
+    /// <returns>True if it can.</returns>
+    public bool Copies(PersonalDataMember member, string obstacle)
+    {
+        if (!CanCopy)
+        {
+            Keeps(member, obstacle);
+        }
+
+        return CanCopy;
     }
 
     /// <summary>Erases a member whose setter may refuse; then the receipt says that it is kept.</summary>
@@ -125,7 +140,35 @@ public sealed partial class PersonalDataErasure
         if (value is not null)
         {
             object target = value;
-            Any(ref target, shape.For(value));
+            Any(ref target, shape.For(value), canCopy: false);
+        }
+    }
+
+    /// <summary>Erases what a nested object holds; a copy takes its place if it cannot be changed.</summary>
+    /// <typeparam name="T">Its declared type.</typeparam>
+    /// <param name="member">The member.</param>
+    /// <param name="value">The object, then the copy.</param>
+    /// <param name="shape">Generated code of its declared type.</param>
+    public void Record<T>(PersonalDataMember member, [NotNullIfNotNull(nameof(value))] ref T? value, PersonalDataShape<T> shape)
+        where T : class
+    {
+        Begin(member);
+        Record(ref value, shape);
+        End();
+    }
+
+    /// <summary>Erases what a nested object holds; a copy takes its place if it cannot be changed.</summary>
+    /// <typeparam name="T">Its declared type.</typeparam>
+    /// <param name="value">The object, then the copy.</param>
+    /// <param name="shape">Generated code of its declared type.</param>
+    public void Record<T>([NotNullIfNotNull(nameof(value))] ref T? value, PersonalDataShape<T> shape)
+        where T : class
+    {
+        if (value is not null)
+        {
+            object target = value;
+            Any(ref target, shape.For(value), canCopy: true);
+            value = (T)target;
         }
     }
 
@@ -150,7 +193,7 @@ public sealed partial class PersonalDataErasure
         where T : struct
     {
         object boxed = value;
-        Any(ref boxed, shape);
+        Any(ref boxed, shape, canCopy: true);
         value = (T)boxed;
     }
 
@@ -181,94 +224,6 @@ public sealed partial class PersonalDataErasure
         }
     }
 
-    /// <summary>Erases what the elements of a list hold.</summary>
-    /// <typeparam name="T">Type of its elements.</typeparam>
-    /// <param name="member">The member.</param>
-    /// <param name="items">The list.</param>
-    /// <param name="erase">Erases one element.</param>
-    public void Items<T>(PersonalDataMember member, IEnumerable<T>? items, Eraser<T> erase)
-    {
-        Begin(member);
-        Items(items, erase);
-        End();
-    }
-
-    /// <summary>Erases what the elements of a list hold.</summary>
-    /// <typeparam name="T">Type of its elements.</typeparam>
-    /// <param name="items">The list.</param>
-    /// <param name="erase">Erases one element.</param>
-    public void Items<T>(IEnumerable<T>? items, Eraser<T> erase)
-    {
-        if (items is null)
-        {
-            return;
-        }
-
-        if (typeof(T).IsValueType && items is IList<T> list && (items is T[] || !list.IsReadOnly))
-        {
-            for (var index = 0; index < list.Count; index++)
-            {
-                var item = list[index];
-                At(index, ref item, erase);
-                list[index] = item;
-            }
-
-            return;
-        }
-
-        var number = 0;
-        foreach (var element in items)
-        {
-            var item = element;
-            var before = _entries.Count;
-            At(number, ref item, erase);
-            CannotBeWrittenBack<T>(before);
-            number++;
-        }
-    }
-
-    /// <summary>Erases what the values of a dictionary hold.</summary>
-    /// <typeparam name="TKey">Type of its keys.</typeparam>
-    /// <typeparam name="TValue">Type of its values.</typeparam>
-    /// <param name="member">The member.</param>
-    /// <param name="items">The dictionary.</param>
-    /// <param name="erase">Erases one value.</param>
-    public void Map<TKey, TValue>(PersonalDataMember member, IEnumerable<KeyValuePair<TKey, TValue>>? items, Eraser<TValue> erase)
-    {
-        Begin(member);
-        Map(items, erase);
-        End();
-    }
-
-    /// <summary>Erases what the values of a dictionary hold.</summary>
-    /// <typeparam name="TKey">Type of its keys.</typeparam>
-    /// <typeparam name="TValue">Type of its values.</typeparam>
-    /// <param name="items">The dictionary.</param>
-    /// <param name="erase">Erases one value.</param>
-    public void Map<TKey, TValue>(IEnumerable<KeyValuePair<TKey, TValue>>? items, Eraser<TValue> erase)
-    {
-        if (items is null)
-        {
-            return;
-        }
-
-        var number = 0;
-        foreach (var entry in typeof(TValue).IsValueType ? items.ToArray() : items)
-        {
-            var value = entry.Value;
-            var before = _entries.Count;
-            At(number++, ref value, erase);
-            if (typeof(TValue).IsValueType && items is IDictionary<TKey, TValue> { IsReadOnly: false } dictionary)
-            {
-                dictionary[entry.Key] = value;
-            }
-            else
-            {
-                CannotBeWrittenBack<TValue>(before);
-            }
-        }
-    }
-
     /// <summary>Erases what a value of a type that is known only at run time holds.</summary>
     /// <param name="member">The member.</param>
     /// <param name="value">The value.</param>
@@ -291,7 +246,7 @@ public sealed partial class PersonalDataErasure
         if (PersonalData.Find(value) is { Shape: { } shape })
         {
             var before = _entries.Count;
-            Any(ref value, shape);
+            Any(ref value, shape, value.GetType().IsValueType);
             if (value.GetType().IsValueType)
             {
                 CannotBeWrittenBack(before);
@@ -329,21 +284,6 @@ public sealed partial class PersonalDataErasure
     private void Begin(PersonalDataMember member) => _path.Add((member, -1));
 
     private void End() => _path.RemoveAt(_path.Count - 1);
-
-    private void At<T>(int index, ref T item, Eraser<T> erase)
-    {
-        _path.Add((null, index));
-        erase(ref item, this);
-        _path.RemoveAt(_path.Count - 1);
-    }
-
-    private void CannotBeWrittenBack<T>(int before)
-    {
-        if (typeof(T).IsValueType)
-        {
-            CannotBeWrittenBack(before);
-        }
-    }
 
     /// <summary>A copy was erased: what the entries say did not happen.</summary>
     private void CannotBeWrittenBack(int before)

@@ -18,14 +18,16 @@ public sealed partial class PersonalDataErasure
 
     private readonly List<ErasureEntry> _entries = [];
     private readonly HashSet<object> _visited = new(ByReference.Instance);
+    private readonly Dictionary<object, object> _copies = new(ByReference.Instance);
     private readonly List<(PersonalDataMember? Member, int Index)> _path = [];
     private readonly ErasureGround? _ground;
     private readonly ErasureOptions? _options;
     private readonly DateTimeOffset? _now;
     private readonly PersonalDataShape _rootShape;
-    private readonly object? _rootSubject;
+    private object? _rootSubject;
     private string? _hold;
     private RetentionCheck? _due;
+    private bool _leadsToOriginal;
     private int _depth;
 
     private PersonalDataErasure(object root, PersonalDataShape shape, ErasureGround? ground, ErasureOptions? options, DateTimeOffset? now)
@@ -34,32 +36,43 @@ public sealed partial class PersonalDataErasure
         _rootSubject = shape.Subject(root);
     }
 
-    internal static ErasureReceipt Erase(ref object? value, PersonalDataShape shape, ErasureGround ground, ErasureOptions? options)
+    /// <summary>Whether a copy can take the place of the object at hand.</summary>
+    public bool CanCopy { get; private set; }
+
+    internal static ErasureReceipt Erase(ref object? value, PersonalDataShape shape, ErasureGround ground, ErasureOptions? options, bool canCopy = false)
     {
         if (ground is < ErasureGround.NoLongerNecessary or > ErasureGround.LegalDuty)
         {
             throw new ArgumentOutOfRangeException(nameof(ground), ground, "Name one of the five grounds of erasure.");
         }
 
-        return value is null ? new ErasureReceipt(shape.TypeName, null, ground, []) : Run(ref value, shape, ground, options, null);
+        return value is null ? new ErasureReceipt(shape.TypeName, null, ground, []) : Run(ref value, shape, ground, options, null, canCopy);
     }
 
-    internal static ErasureReceipt EraseDue(ref object? value, PersonalDataShape shape, DateTimeOffset now, ErasureOptions? options) =>
-        value is null ? new ErasureReceipt(shape.TypeName, null, null, []) : Run(ref value, shape, null, options, now);
+    internal static ErasureReceipt EraseDue(ref object? value, PersonalDataShape shape, DateTimeOffset now, ErasureOptions? options, bool canCopy = false) =>
+        value is null ? new ErasureReceipt(shape.TypeName, null, null, []) : Run(ref value, shape, null, options, now, canCopy);
 
-    private static ErasureReceipt Run(ref object value, PersonalDataShape shape, ErasureGround? ground, ErasureOptions? options, DateTimeOffset? now)
+    private static ErasureReceipt Run(ref object value, PersonalDataShape shape, ErasureGround? ground, ErasureOptions? options, DateTimeOffset? now, bool canCopy)
     {
         var exact = shape.For(value);
         var erasure = new PersonalDataErasure(value, exact, ground, options, now);
         var subject = erasure._rootSubject is { } key ? ScalarText.TryFormat(key) : null;
-        erasure.Any(ref value, exact);
+        erasure.Any(ref value, exact, canCopy || value.GetType().IsValueType);
+        if (erasure._leadsToOriginal)
+        {
+            // A cycle leads back to an object whose copy did not exist yet. Now it does, and everything else is erased already.
+            var second = new PersonalDataErasure(value, exact, ground, options, now) { _rootSubject = erasure._rootSubject };
+            second.Any(ref value, exact, canCopy);
+        }
+
         return new ErasureReceipt(exact.TypeName, subject, ground, erasure._entries);
     }
 
     /// <summary>Erases an object as what it is at run time.</summary>
-    private void Any(ref object value, PersonalDataShape shape)
+    private void Any(ref object value, PersonalDataShape shape, bool canCopy)
     {
-        if (!value.GetType().IsValueType && !_visited.Add(value))
+        var original = value;
+        if (!value.GetType().IsValueType && !Visit(ref value, canCopy))
         {
             return;
         }
@@ -76,13 +89,40 @@ public sealed partial class PersonalDataErasure
             return;
         }
 
-        var (hold, due) = (_hold, _due);
+        var (hold, due, outer) = (_hold, _due, CanCopy);
         _hold ??= HoldOf(value);
         _due = _now is { } now ? RetentionCheck.Of(value, shape, now, due) : null;
+        CanCopy = canCopy;
         _depth++;
         shape.EraseMembers(ref value, this);
         _depth--;
-        (_hold, _due) = (hold, due);
+        (_hold, _due, CanCopy) = (hold, due, outer);
+        if (canCopy && _copies.ContainsKey(original))
+        {
+            _copies[original] = value;
+        }
+    }
+
+    /// <summary>
+    /// An object is met once, except that one that can only be copied is met once where the copy has a place and once where it has none:
+    /// there it stays, and the receipt says so.
+    /// </summary>
+    private bool Visit(ref object value, bool canCopy)
+    {
+        if (!canCopy)
+        {
+            return _visited.Add(value);
+        }
+
+        if (!_copies.TryGetValue(value, out var copy))
+        {
+            _copies.Add(value, value);
+            return true;
+        }
+
+        _leadsToOriginal |= ReferenceEquals(copy, value);
+        value = copy;
+        return false;
     }
 
     private bool IsOtherSubject(object value, PersonalDataShape shape) =>

@@ -22,44 +22,90 @@ public sealed partial class PersonalDataExport
     {
         if (items is null)
         {
-            _writer.WriteNullValue();
+            _buffer.Null();
             return;
         }
 
         var outer = _current;
+        var count = 0;
         Push();
-        _writer.WriteStartArray();
+        _buffer.Byte((byte)'[');
         switch (items)
         {
             case T[] array:
-                for (var index = 0; index < array.Length; index++)
+                foreach (var item in array)
                 {
-                    At(index);
-                    write(array[index], this);
+                    Item(ref count, item, write);
                 }
 
                 break;
             case List<T> list:
                 for (var index = 0; index < list.Count; index++)
                 {
-                    At(index);
-                    write(list[index], this);
+                    Item(ref count, list[index], write);
                 }
 
                 break;
             default:
-                var number = 0;
-                foreach (var item in items)
-                {
-                    At(number++);
-                    write(item, this);
-                }
-
+                Enumerated(items, write);
                 break;
         }
 
-        _writer.WriteEndArray();
+        _buffer.Byte((byte)']');
         _current = outer;
+    }
+
+    private void Item<T>(ref int count, T item, Action<T, PersonalDataExport> write)
+    {
+        var start = _buffer.Length;
+        At(count);
+        write(item, this);
+        if (_isLeftOut)
+        {
+            _buffer.Length = start;
+            _isLeftOut = false;
+        }
+        else
+        {
+            count++;
+        }
+    }
+
+    /// <summary>A sequence can be computed, and stop with an exception: what came before is written, and the last element says so.</summary>
+    private void Enumerated<T>(IEnumerable<T> items, Action<T, PersonalDataExport> write)
+    {
+        var index = 0;
+        IEnumerator<T>? enumerator = null;
+        try
+        {
+            while (true)
+            {
+                T item;
+                try
+                {
+                    enumerator ??= items.GetEnumerator();
+                    if (!enumerator.MoveNext())
+                    {
+                        return;
+                    }
+
+                    item = enumerator.Current;
+                }
+                catch (Exception problem) when (problem is not OutOfMemoryException)
+                {
+                    // Only the type: a message can hold the value.
+                    At(index);
+                    NotExported(problem.GetType().FullName!);
+                    return;
+                }
+
+                Item(ref index, item, write);
+            }
+        }
+        finally
+        {
+            enumerator?.Dispose();
+        }
     }
 
     /// <summary>Writes a dictionary whose keys are simple values as an object.</summary>
@@ -83,22 +129,22 @@ public sealed partial class PersonalDataExport
     {
         if (items is null)
         {
-            _writer.WriteNullValue();
+            _buffer.Null();
             return;
         }
 
         var outer = _current;
         Push();
-        _writer.WriteStartObject();
+        _buffer.Byte((byte)'{');
         foreach (var item in items)
         {
             var name = ScalarText.Key(item.Key);
-            _writer.WritePropertyName(name);
+            _buffer.Property(name);
             Name(name);
             write(item.Value, this);
         }
 
-        _writer.WriteEndObject();
+        _buffer.Byte((byte)'}');
         _current = outer;
     }
 
@@ -132,14 +178,13 @@ public sealed partial class PersonalDataExport
     {
         var outer = export._current;
         export.Push();
-        export._writer.WriteStartObject();
-        export._writer.WritePropertyName("key");
+        export._buffer.Raw("{\"key\":"u8);
         export.Name("key");
         writeKey(item.Key, export);
-        export._writer.WritePropertyName("value");
+        export._buffer.Raw(",\"value\":"u8);
         export.Name("value");
         write(item.Value, export);
-        export._writer.WriteEndObject();
+        export._buffer.Byte((byte)'}');
         export._current = outer;
     });
 
@@ -162,9 +207,9 @@ public sealed partial class PersonalDataExport
     {
         var outer = _current;
         Push();
-        _writer.WriteStartArray();
+        _buffer.Byte((byte)'[');
         write(value, this);
-        _writer.WriteEndArray();
+        _buffer.Byte((byte)']');
         _current = outer;
     }
 
@@ -172,6 +217,11 @@ public sealed partial class PersonalDataExport
     /// <param name="index">Its index.</param>
     public void At(int index)
     {
+        if (index > 0)
+        {
+            _buffer.Byte((byte)',');
+        }
+
         _name = null;
         _index = index;
     }

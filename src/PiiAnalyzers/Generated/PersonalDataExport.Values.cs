@@ -11,18 +11,22 @@ public sealed partial class PersonalDataExport
     /// <summary>Writes a text.</summary>
     /// <param name="member">The member.</param>
     /// <param name="value">Its value.</param>
-    public void Text(PersonalDataMember member, string? value) => _writer.WriteString(member.JsonName, value);
+    public void Text(PersonalDataMember member, string? value)
+    {
+        _buffer.Property(member.Property);
+        _buffer.Text(value);
+    }
 
     /// <summary>Writes a text.</summary>
     /// <param name="value">The value.</param>
-    public void Text(string? value) => _writer.WriteStringValue(value);
+    public void Text(string? value) => _buffer.Text(value);
 
     /// <summary>Writes bytes in Base64.</summary>
     /// <param name="member">The member.</param>
     /// <param name="value">Its value.</param>
     public void Bytes(PersonalDataMember member, byte[]? value)
     {
-        _writer.WritePropertyName(member.JsonName);
+        _buffer.Property(member.Property);
         Bytes(value);
     }
 
@@ -32,11 +36,11 @@ public sealed partial class PersonalDataExport
     {
         if (value is null)
         {
-            _writer.WriteNullValue();
+            _buffer.Null();
         }
         else
         {
-            _writer.WriteBase64StringValue(value);
+            _buffer.Base64(value);
         }
     }
 
@@ -47,8 +51,8 @@ public sealed partial class PersonalDataExport
     public void Scalar<T>(PersonalDataMember member, T value)
         where T : struct
     {
-        _writer.WritePropertyName(member.JsonName);
-        ScalarWriter.Write(_writer, value);
+        _buffer.Property(member.Property);
+        ScalarWriter.Write(_buffer, value);
     }
 
     /// <summary>Writes a number, date, flag or the like, or null.</summary>
@@ -58,7 +62,7 @@ public sealed partial class PersonalDataExport
     public void Scalar<T>(PersonalDataMember member, T? value)
         where T : struct
     {
-        _writer.WritePropertyName(member.JsonName);
+        _buffer.Property(member.Property);
         Scalar(value);
     }
 
@@ -66,7 +70,7 @@ public sealed partial class PersonalDataExport
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="value">The value.</param>
     public void Scalar<T>(T value)
-        where T : struct => ScalarWriter.Write(_writer, value);
+        where T : struct => ScalarWriter.Write(_buffer, value);
 
     /// <summary>Writes a number, date, flag or the like, or null.</summary>
     /// <typeparam name="T">Its type.</typeparam>
@@ -76,11 +80,11 @@ public sealed partial class PersonalDataExport
     {
         if (value.HasValue)
         {
-            ScalarWriter.Write(_writer, value.GetValueOrDefault());
+            ScalarWriter.Write(_buffer, value.GetValueOrDefault());
         }
         else
         {
-            _writer.WriteNullValue();
+            _buffer.Null();
         }
     }
 
@@ -89,9 +93,8 @@ public sealed partial class PersonalDataExport
     /// <param name="hasValue">Whether there is a value.</param>
     public void Held(PersonalDataMember member, bool hasValue)
     {
-        _writer.WriteStartObject(member.JsonName);
-        _writer.WriteBoolean(DocumentNames.Held, hasValue);
-        _writer.WriteEndObject();
+        _buffer.Property(member.Property);
+        _buffer.Raw(hasValue ? "{\"held\":true}"u8 : "{\"held\":false}"u8);
     }
 
     /// <summary>Writes an object as what it is at run time.</summary>
@@ -113,22 +116,41 @@ public sealed partial class PersonalDataExport
     {
         if (value is null)
         {
-            _writer.WriteNullValue();
+            _buffer.Null();
         }
         else if (!typeof(T).IsValueType)
         {
-            Any(value, shape.For(value), shape);
-        }
-        else
-        {
-            var outer = _current;
-            if (Enter(null))
+            var exact = shape.For(value);
+            if (_since is not null && IsOlder(value, exact))
             {
-                _writer.WriteStartObject();
-                shape.Write(value, this);
-                _writer.WriteEndObject();
-                Leave(outer);
+                return;
             }
+
+            if (ReferenceEquals(exact, shape))
+            {
+                Exactly(value, shape, value);
+            }
+            else
+            {
+                Any(value, exact, shape);
+            }
+        }
+        else if (_since is null || !IsOlder(value, shape))
+        {
+            Exactly(value, shape, null);
+        }
+    }
+
+    /// <summary>Writes an object that is of exactly the type; it has no identity if it is a value, which cannot be met twice.</summary>
+    private void Exactly<T>(T value, PersonalDataShape<T> shape, object? identity)
+    {
+        var outer = _current;
+        if (Enter(identity))
+        {
+            _buffer.Byte((byte)'{');
+            shape.Write(value, this);
+            _buffer.Byte((byte)'}');
+            Leave(outer);
         }
     }
 
@@ -157,7 +179,7 @@ public sealed partial class PersonalDataExport
         }
         else
         {
-            _writer.WriteNullValue();
+            _buffer.Null();
         }
     }
 
@@ -169,7 +191,7 @@ public sealed partial class PersonalDataExport
         if (value is not null && PersonalData.Find(value) is { Shape: { } shape })
         {
             Begin(member);
-            Any(value, shape, null!);
+            Any(value, shape, null);
         }
     }
 
@@ -178,7 +200,7 @@ public sealed partial class PersonalDataExport
     /// <param name="what">What it is.</param>
     public void NotExported(PersonalDataMember member, string what)
     {
-        _writer.WritePropertyName(member.JsonName);
+        _buffer.Property(member.Property);
         NotExported(what);
     }
 
@@ -222,34 +244,28 @@ public sealed partial class PersonalDataExport
         switch (value)
         {
             case null:
-                _writer.WriteNullValue();
+                _buffer.Null();
                 break;
             case bool flag:
-                _writer.WriteBooleanValue(flag);
+                _buffer.Flag(flag);
                 break;
             case double number:
-                ScalarWriter.Write(_writer, number);
+                ScalarWriter.Write(_buffer, number);
                 break;
             case float number:
-                ScalarWriter.Write(_writer, number);
+                ScalarWriter.Write(_buffer, number);
                 break;
             case sbyte or byte or short or ushort or int or uint or long or ulong or decimal:
-                _writer.WriteRawValue(ScalarText.TryFormat(value)!);
+                _buffer.Digits(ScalarText.TryFormat(value)!);
                 break;
             case JsonElement { ValueKind: JsonValueKind.Undefined }:
-                _writer.WriteNullValue();
+                _buffer.Null();
                 break;
-            case JsonElement element:
-                element.WriteTo(_writer);
-                break;
-            case JsonDocument document:
-                document.WriteTo(_writer);
-                break;
-            case JsonNode node:
-                node.WriteTo(_writer);
+            case JsonElement or JsonDocument or JsonNode:
+                Json(value);
                 break;
             case StringBuilder text:
-                _writer.WriteStringValue(text.ToString());
+                _buffer.Text(text.ToString());
                 break;
             default:
                 UnknownObject(value);
@@ -257,15 +273,44 @@ public sealed partial class PersonalDataExport
         }
     }
 
+    /// <summary>JSON that holds half a surrogate pair cannot be written; a document that was disposed of cannot be read.</summary>
+    private void Json(object value)
+    {
+        var start = _buffer.Length;
+        var writer = _buffer.StartWriter();
+        try
+        {
+            switch (value)
+            {
+                case JsonElement element:
+                    element.WriteTo(writer);
+                    break;
+                case JsonDocument document:
+                    document.WriteTo(writer);
+                    break;
+                case JsonNode node:
+                    node.WriteTo(writer);
+                    break;
+            }
+
+            writer.Flush();
+        }
+        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
+        {
+            _buffer.Length = start;
+            NotExported(problem.GetType().FullName!);
+        }
+    }
+
     private void UnknownObject(object value)
     {
         if (ScalarText.TryFormat(value) is { } text)
         {
-            _writer.WriteStringValue(text);
+            _buffer.Text(text);
         }
         else if (PersonalData.Find(value) is { Shape: { } shape })
         {
-            Any(value, shape, null!);
+            Any(value, shape, null);
         }
         else if (value is IEnumerable items)
         {
@@ -285,22 +330,16 @@ public sealed partial class PersonalDataExport
             return;
         }
 
-        var index = 0;
-        _writer.WriteStartArray();
-        foreach (var item in items)
-        {
-            At(index++);
-            Unknown(item is DictionaryEntry entry ? new[] { entry.Key, entry.Value } : item);
-        }
-
-        _writer.WriteEndArray();
+        _buffer.Byte((byte)'[');
+        Enumerated(items.Cast<object?>(), static (item, export) => export.Unknown(item is DictionaryEntry entry ? new[] { entry.Key, entry.Value } : item));
+        _buffer.Byte((byte)']');
         Leave(outer);
     }
 
     private void NotExported(string what)
     {
-        _writer.WriteStartObject();
-        _writer.WriteString(DocumentNames.NotExported, what);
-        _writer.WriteEndObject();
+        _buffer.Raw("{\"notExported\":"u8);
+        _buffer.Text(what);
+        _buffer.Byte((byte)'}');
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace PiiAnalyzers;
@@ -19,7 +20,10 @@ public sealed partial class PersonalDataExport
 
     private readonly VisitedObjects _visited = new();
     private Node[] _nodes = new Node[16];
-    private Utf8JsonWriter _writer = null!;
+    private ExportBuffer _buffer = null!;
+    private DateTimeOffset? _since;
+    private int _leftOut;
+    private bool _isLeftOut;
     private int _count;
     private int _current = -1;
     private int _depth;
@@ -30,32 +34,55 @@ public sealed partial class PersonalDataExport
     {
     }
 
-    internal static string ToJson(object? value, PersonalDataShape shape)
+    internal static string ToJson(object? value, PersonalDataShape shape, DateTimeOffset? since = null)
     {
         var buffer = ExportBuffer.Rent();
-        WriteDocument(buffer.Writer, value, shape);
-        buffer.Writer.Flush();
+        WriteDocument(buffer, value, shape, since);
         var text = buffer.GetText();
         buffer.Return();
         return text;
     }
 
-    internal static void WriteDocument(Utf8JsonWriter writer, object? value, PersonalDataShape shape)
+    internal static ExportBuffer ToBuffer(object? value, PersonalDataShape shape)
+    {
+        var buffer = ExportBuffer.Rent();
+        WriteDocument(buffer, value, shape, null);
+        return buffer;
+    }
+
+    internal static void WriteDocument(Utf8JsonWriter writer, object? value, PersonalDataShape shape, DateTimeOffset? since = null)
     {
         if (writer is null)
         {
             throw new ArgumentNullException(nameof(writer), "Give the writer that takes the export.");
         }
 
+        var buffer = ExportBuffer.Rent(writer.Options.Encoder ?? JavaScriptEncoder.Default);
+        WriteDocument(buffer, value, shape, since);
+        if (writer.Options.Indented)
+        {
+            using var document = JsonDocument.Parse(buffer.Written, DocumentCells.ParseOptions);
+            document.WriteTo(writer);
+        }
+        else
+        {
+            writer.WriteRawValue(buffer.Written.Span, skipInputValidation: true);
+        }
+
+        buffer.Return();
+    }
+
+    private static void WriteDocument(ExportBuffer buffer, object? value, PersonalDataShape shape, DateTimeOffset? since)
+    {
         if (value is null)
         {
-            writer.WriteNullValue();
+            buffer.Null();
             return;
         }
 
         var export = _kept ?? new PersonalDataExport();
         _kept = null;
-        export._writer = writer;
+        (export._buffer, export._since) = (buffer, since);
         export.Document(value, shape.For(value));
         export.Reset();
         _kept = export;
@@ -63,16 +90,24 @@ public sealed partial class PersonalDataExport
 
     private void Document(object value, PersonalDataShape shape)
     {
-        _writer.WriteStartObject();
-        _writer.WriteString(DocumentNames.Type, shape.TypeName);
-        _writer.WritePropertyName(DocumentNames.Subject);
+        var about = shape.Descriptor.About;
+        _buffer.Raw(about.Head);
         Name("subject");
         Unknown(shape.Subject(value));
-        _writer.WritePropertyName(DocumentNames.Data);
+        _buffer.Raw(",\"data\":"u8);
         Name("data");
         Any(value, shape, shape);
-        shape.Descriptor.About.Write(_writer);
-        _writer.WriteEndObject();
+        _buffer.EndPersonal();
+        _buffer.Raw(about.Tail);
+        if (_since is { } since)
+        {
+            _buffer.Raw(",\"since\":"u8);
+            Scalar(since);
+            _buffer.Raw(",\"leftOut\":"u8);
+            _buffer.Number(_leftOut);
+        }
+
+        _buffer.Byte((byte)'}');
     }
 
     private void Name(string name)
@@ -83,12 +118,12 @@ public sealed partial class PersonalDataExport
 
     private void Begin(PersonalDataMember member)
     {
-        _writer.WritePropertyName(member.JsonName);
+        _buffer.Property(member.Property);
         _name = member.Path;
     }
 
     /// <summary>Writes an object as what it is at run time.</summary>
-    private void Any(object value, PersonalDataShape shape, PersonalDataShape declared)
+    private void Any(object value, PersonalDataShape shape, PersonalDataShape? declared)
     {
         var outer = _current;
         if (!Enter(value))
@@ -96,15 +131,34 @@ public sealed partial class PersonalDataExport
             return;
         }
 
-        _writer.WriteStartObject();
+        _buffer.Byte((byte)'{');
         if (!ReferenceEquals(shape, declared))
         {
-            _writer.WriteString(DocumentNames.RunTimeType, shape.TypeName);
+            _buffer.Raw("\"$type\":"u8);
+            _buffer.Text(shape.TypeName);
         }
 
         shape.WriteMembers(value, this);
-        _writer.WriteEndObject();
+        _buffer.Byte((byte)'}');
         Leave(outer);
+    }
+
+    /// <summary>An object whose dates all lie before the period that was asked for. It is counted; a list holds nothing in its place.</summary>
+    private bool IsOlder(object value, PersonalDataShape shape)
+    {
+        if (_since is not { } since || RetentionCheck.Of(value, shape, DateTimeOffset.MaxValue).Latest is not { } latest || latest >= since)
+        {
+            return false;
+        }
+
+        _leftOut++;
+        _isLeftOut = _name is null;
+        if (!_isLeftOut)
+        {
+            NotExported("older than the period");
+        }
+
+        return true;
     }
 
     private bool Enter(object? value)
@@ -114,9 +168,9 @@ public sealed partial class PersonalDataExport
             var number = _count;
             if (!_visited.TryAdd(value, ref number))
             {
-                _writer.WriteStartObject();
-                _writer.WriteString(DocumentNames.Reference, Pointer(number));
-                _writer.WriteEndObject();
+                _buffer.Raw("{\"$ref\":"u8);
+                _buffer.Text(Pointer(number));
+                _buffer.Byte((byte)'}');
                 return false;
             }
         }
@@ -172,8 +226,8 @@ public sealed partial class PersonalDataExport
         }
 
         Array.Clear(_nodes, 0, Math.Min(_count, _nodes.Length));
-        _writer = null!;
-        (_count, _current, _depth, _name) = (0, -1, 0, null);
+        _buffer = null!;
+        (_count, _current, _depth, _name, _leftOut, _isLeftOut) = (0, -1, 0, null, 0, false);
     }
 
     private readonly record struct Node(int Parent, string? Name, int Index);

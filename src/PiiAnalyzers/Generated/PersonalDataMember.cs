@@ -7,6 +7,8 @@ namespace PiiAnalyzers;
 public sealed class PersonalDataMember
 {
     private readonly Func<PersonalDataShape[]>? _parts;
+    private PropertyName? _property;
+    private string? _masked;
 
     /// <summary>Describes a member. Called by generated code.</summary>
     /// <param name="path">Where the value stands in the export, for example <c>home.street</c>.</param>
@@ -50,7 +52,7 @@ public sealed class PersonalDataMember
         Erasure = erasure;
         Origin = origin;
         ValueType = valueType ?? "";
-        JsonName = JsonEncodedText.Encode(path, ExportBuffer.Encoder);
+        JsonName = JsonEncodedText.Encode(path, ExportBuffer.Relaxed);
     }
 
     private PersonalDataMember(string path, string name, string valueType, Func<PersonalDataShape[]>? parts)
@@ -116,6 +118,12 @@ public sealed class PersonalDataMember
     public static PersonalDataMember[] Join(params PersonalDataMember[][] lists) => lists.SelectMany(static list => list).ToArray();
 
     internal JsonEncodedText JsonName { get; }
+
+    /// <summary>What stands before the value in an export.</summary>
+    internal PropertyName Property => _property ??= new PropertyName(JsonName);
+
+    /// <summary>The member as redacted text shows it, after a separator.</summary>
+    internal string Masked => _masked ??= ", " + Name + " = " + RedactedText.Mark;
 
     /// <summary>False for members that only lead to marked ones.</summary>
     internal bool IsMarked { get; } = true;

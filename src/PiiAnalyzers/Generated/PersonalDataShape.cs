@@ -26,6 +26,9 @@ public abstract class PersonalDataShape
     /// <summary>Members that are marked or lead to marked ones, in the order of the export.</summary>
     public abstract IReadOnlyList<PersonalDataMember> Members { get; }
 
+    /// <summary>Names of the members that redacted text shows as they are; all others it masks or leaves out.</summary>
+    public virtual IReadOnlyList<string> ShownMembers => [];
+
     internal Type Type { get; }
 
     internal string TypeName { get; }

@@ -8,7 +8,7 @@ internal static class PortableDocument
     internal static string Write(JsonElement document, PersonalDataShape shape)
     {
         var buffer = ExportBuffer.Rent();
-        var writer = buffer.Writer;
+        var writer = buffer.StartWriter();
         var covered = new HashSet<string>(shape.Descriptor.Members.Where(IsCovered).Select(static member => member.Path), StringComparer.Ordinal);
         writer.WriteStartObject();
         foreach (var property in document.EnumerateObject())

@@ -7,8 +7,11 @@ public sealed partial class RedactedText
     /// <param name="member">The member.</param>
     public void Mask(PersonalDataMember member)
     {
-        Member(member.Name);
-        Append(Mark);
+        if (!TryMask(member))
+        {
+            Member(member.Name);
+            Sign(Mark);
+        }
     }
 
     /// <summary>Stands for a marked text.</summary>
@@ -16,10 +19,15 @@ public sealed partial class RedactedText
     /// <param name="value">Its value.</param>
     public void Mask(PersonalDataMember member, string? value)
     {
+        if (value is not null && TryMask(member))
+        {
+            return;
+        }
+
         Member(member.Name);
         if (value is null)
         {
-            Append("null");
+            Null();
         }
         else
         {
@@ -32,8 +40,13 @@ public sealed partial class RedactedText
     /// <param name="value">Its value. Only texts are looked into.</param>
     public void Mask(PersonalDataMember member, object? value)
     {
+        if (value is not null && TryMask(member))
+        {
+            return;
+        }
+
         Member(member.Name);
-        Append(value is null ? "null" : Mark);
+        Sign(value is not null, Mark);
     }
 
     /// <summary>Stands for a marked number, date or the like.</summary>
@@ -43,8 +56,11 @@ public sealed partial class RedactedText
     public void MaskScalar<T>(PersonalDataMember member, T value)
         where T : struct
     {
-        Member(member.Name);
-        MaskedScalar(member, value);
+        if (!TryMask(member))
+        {
+            Member(member.Name);
+            MaskedScalar(member, value);
+        }
     }
 
     /// <summary>Stands for a marked number, date or the like.</summary>
@@ -54,6 +70,11 @@ public sealed partial class RedactedText
     public void MaskScalar<T>(PersonalDataMember member, T? value)
         where T : struct
     {
+        if (value.HasValue && TryMask(member))
+        {
+            return;
+        }
+
         Member(member.Name);
         if (value.HasValue)
         {
@@ -61,7 +82,7 @@ public sealed partial class RedactedText
         }
         else
         {
-            Append("null");
+            Null();
         }
     }
 
@@ -71,7 +92,7 @@ public sealed partial class RedactedText
     public void Hide(string name, bool hasValue)
     {
         Member(name);
-        Append(hasValue ? Mark : "null");
+        Sign(hasValue, Mark);
     }
 
     /// <summary>Adds the length of bytes.</summary>
@@ -85,7 +106,7 @@ public sealed partial class RedactedText
 
     /// <summary>Adds the length of bytes.</summary>
     /// <param name="value">The bytes.</param>
-    public void Bytes(byte[]? value) => Append(value is null ? "null" : $"byte[{value.Length}]");
+    public void Bytes(byte[]? value) => Sign(value is not null, $"byte[{value?.Length}]");
 
     /// <summary>Adds an unmarked text.</summary>
     /// <param name="name">Name of the member.</param>
@@ -98,7 +119,21 @@ public sealed partial class RedactedText
 
     /// <summary>Adds an unmarked text.</summary>
     /// <param name="value">The text.</param>
-    public void Text(string? value) => AppendEscaped((value ?? "null").AsSpan());
+    public void Text(string? value)
+    {
+        if (value is null)
+        {
+            Null();
+        }
+        else if (_tree is not null)
+        {
+            _tree.Value(value);
+        }
+        else
+        {
+            AppendEscaped(value.AsSpan());
+        }
+    }
 
     /// <summary>Adds an unmarked number, date or the like.</summary>
     /// <typeparam name="T">Its type.</typeparam>
@@ -134,7 +169,7 @@ public sealed partial class RedactedText
         }
         else
         {
-            Append("null");
+            Null();
         }
     }
 
@@ -144,6 +179,12 @@ public sealed partial class RedactedText
     public void Scalar<T>(T value)
         where T : struct
     {
+        if (_tree is not null)
+        {
+            _tree.Value(value);
+            return;
+        }
+
         Reserve(80);
         if (ScalarFormat.TryFormat(value, new Span<char>(_text, _length, _text.Length - _length), out var written))
         {
@@ -236,154 +277,28 @@ public sealed partial class RedactedText
         }
         else
         {
-            Append("null");
+            Null();
         }
     }
 
-    /// <summary>Adds the first elements of a list.</summary>
-    /// <typeparam name="T">Type of its elements.</typeparam>
-    /// <param name="name">Name of the member.</param>
-    /// <param name="items">The list.</param>
-    /// <param name="show">Adds one element.</param>
-    public void Items<T>(string name, IEnumerable<T>? items, Action<T, RedactedText> show)
+    private void Sign(bool hasValue, string text)
     {
-        Member(name);
-        Items(items, show);
-    }
-
-    /// <summary>Adds the first elements of a list.</summary>
-    /// <typeparam name="T">Type of its elements.</typeparam>
-    /// <param name="items">The list.</param>
-    /// <param name="show">Adds one element.</param>
-    public void Items<T>(IEnumerable<T>? items, Action<T, RedactedText> show)
-    {
-        if (items is null)
+        if (hasValue)
         {
-            Append("null");
-            return;
-        }
-
-        var index = 0;
-        Append("[");
-        if (items is IReadOnlyList<T> list)
-        {
-            while (index < list.Count && Next(index))
-            {
-                show(list[index++], this);
-            }
+            Sign(text);
         }
         else
         {
-            foreach (var item in items)
-            {
-                if (!Next(index++))
-                {
-                    break;
-                }
-
-                show(item, this);
-            }
+            Null();
         }
-
-        Append("]");
     }
-
-    private bool Next(int index)
-    {
-        Append(index == 0 ? "" : index < MaximumItems ? ", " : ", …");
-        return index < MaximumItems;
-    }
-
-    /// <summary>Adds the first values of a dictionary. Keys are left out: they are often the very identifiers.</summary>
-    /// <typeparam name="TKey">Type of its keys.</typeparam>
-    /// <typeparam name="TValue">Type of its values.</typeparam>
-    /// <param name="name">Name of the member.</param>
-    /// <param name="items">The dictionary.</param>
-    /// <param name="show">Adds one value.</param>
-    public void Map<TKey, TValue>(string name, IEnumerable<KeyValuePair<TKey, TValue>>? items, Action<TValue, RedactedText> show)
-    {
-        Member(name);
-        Map(items, show);
-    }
-
-    /// <summary>Adds the first values of a dictionary. Keys are left out: they are often the very identifiers.</summary>
-    /// <typeparam name="TKey">Type of its keys.</typeparam>
-    /// <typeparam name="TValue">Type of its values.</typeparam>
-    /// <param name="items">The dictionary.</param>
-    /// <param name="show">Adds one value.</param>
-    public void Map<TKey, TValue>(IEnumerable<KeyValuePair<TKey, TValue>>? items, Action<TValue, RedactedText> show)
-    {
-        if (items is null)
-        {
-            Append("null");
-            return;
-        }
-
-        Append("[");
-        var index = 0;
-#pragma warning disable CS8714 // A key that may be null matches no dictionary.
-        if (items is Dictionary<TKey, TValue> dictionary)
-#pragma warning restore CS8714
-        {
-            // Its own enumerator is not allocated.
-            foreach (var item in dictionary)
-            {
-                if (!Next(index++))
-                {
-                    break;
-                }
-
-                show(item.Value, this);
-            }
-        }
-        else
-        {
-            foreach (var item in items)
-            {
-                if (!Next(index++))
-                {
-                    break;
-                }
-
-                show(item.Value, this);
-            }
-        }
-
-        Append("]");
-    }
-
-    /// <summary>Adds a tuple.</summary>
-    /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="name">Name of the member.</param>
-    /// <param name="value">The tuple.</param>
-    /// <param name="show">Adds its slots.</param>
-    public void Tuple<T>(string name, T value, Action<T, RedactedText> show)
-    {
-        Member(name);
-        Tuple(value, show);
-    }
-
-    /// <summary>Adds a tuple.</summary>
-    /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="value">The tuple.</param>
-    /// <param name="show">Adds its slots.</param>
-    public void Tuple<T>(T value, Action<T, RedactedText> show)
-    {
-        Append("[");
-        show(value, this);
-        Append("]");
-    }
-
-    /// <summary>Starts a slot of a tuple.</summary>
-    /// <param name="index">Its index.</param>
-    public void At(int index) => Append(index == 0 ? "" : ", ");
 
     private void MaskedScalar<T>(PersonalDataMember member, T value)
         where T : struct
     {
         if (_rules is null)
         {
-            Append(Mark);
+            Sign(Mark);
             return;
         }
 
@@ -395,11 +310,16 @@ public sealed partial class RedactedText
     {
         if (_rules is null)
         {
-            Append(Mark);
+            Sign(Mark);
+            return;
         }
-        else
+
+        var start = _length;
+        _rules.Append(this, member, value);
+        if (_tree is not null)
         {
-            _rules.Append(this, member, value);
+            _tree.Value(new string(_text, start, _length - start));
+            _length = start;
         }
     }
 }

@@ -15,6 +15,7 @@ public sealed partial class RedactedText
 
     private const int MaximumDepth = 6;
     private const int MaximumItems = 8;
+    private const int MaximumNodes = 1000;
     private const int MaximumKept = 1 << 16;
 
     [ThreadStatic]
@@ -27,6 +28,8 @@ public sealed partial class RedactedText
     private int _length;
     private int _depth;
     private bool _needsSeparator;
+    private RedactedTree? _tree;
+    private bool _notesStarts;
 
     private RedactedText()
     {
@@ -43,11 +46,22 @@ public sealed partial class RedactedText
         return result;
     }
 
-    internal static RedactedText Of(object? value, PersonalDataShape shape, RedactionRules? rules)
+    /// <summary>Redacted text of an object; it notes where members start if <see cref="Pairs"/> will be asked for.</summary>
+    internal static RedactedText Of(object? value, PersonalDataShape shape, RedactionRules? rules, bool notesStarts = false)
     {
         var text = Rent(rules);
+        text._notesStarts = notesStarts;
         text.Any(value, shape);
         return text;
+    }
+
+    internal static RedactedNode ToNode(object? value, PersonalDataShape shape, RedactionRules? rules)
+    {
+        var text = Rent(rules);
+        var tree = text._tree = new RedactedTree();
+        text.Any(value, shape);
+        text.Return();
+        return tree.Root;
     }
 
     /// <summary>The members of the outermost object, each with its redacted text.</summary>
@@ -69,7 +83,7 @@ public sealed partial class RedactedText
     {
         Array.Clear(_path, 0, _path.Length);
         _starts.Clear();
-        _rules = null;
+        (_rules, _tree, _notesStarts) = (null, null, false);
         if (_text.Length <= MaximumKept)
         {
             _kept = this;
@@ -112,23 +126,67 @@ public sealed partial class RedactedText
         return text;
     }
 
+    private void Null()
+    {
+        if (_tree is null)
+        {
+            Append("null");
+        }
+        else
+        {
+            _tree.Value(null);
+        }
+    }
+
+    /// <summary>A text that stands for a value.</summary>
+    private void Sign(string text)
+    {
+        if (_tree is null)
+        {
+            Append(text);
+        }
+        else
+        {
+            _tree.Value(text);
+        }
+    }
+
     private void Member(string name)
     {
+        if (_tree is not null)
+        {
+            _tree.Name(name);
+            return;
+        }
+
         Append(_needsSeparator ? ", " : " ");
         Append(name);
         Append(" = ");
         _needsSeparator = true;
-        if (_depth == 1)
+        if (_notesStarts && _depth == 1)
         {
             _starts.Add((name, _length));
         }
+    }
+
+    /// <summary>Writes a masked member in one step, if nothing but its mark is asked for.</summary>
+    private bool TryMask(PersonalDataMember member)
+    {
+        if (_rules is not null || _tree is not null || _notesStarts)
+        {
+            return false;
+        }
+
+        Append(member.Masked.AsSpan(_needsSeparator ? 0 : 1));
+        _needsSeparator = true;
+        return true;
     }
 
     private void Any(object? value, PersonalDataShape shape)
     {
         if (value is null)
         {
-            Append("null");
+            Null();
             return;
         }
 
@@ -142,30 +200,42 @@ public sealed partial class RedactedText
 
     private bool Enter(string name, object? value)
     {
-        Append(name);
         if (value is IProcessingRestriction { IsProcessingRestricted: true })
         {
-            Append(" { restricted }");
+            Sign(name + " { restricted }");
             return false;
         }
 
         if (_depth >= MaximumDepth || (value is not null && IsOnPath(value)))
         {
-            Append(" { … }");
+            Sign(name + " { … }");
             return false;
         }
 
         _path[_depth++] = value;
+        if (_tree is not null)
+        {
+            _tree.Open(name);
+            return true;
+        }
+
         _needsSeparator = false;
+        Append(name);
         Append(" {");
         return true;
     }
 
     private void Leave()
     {
+        _path[--_depth] = null;
+        if (_tree is not null)
+        {
+            _tree.Close();
+            return;
+        }
+
         Append(" }");
         _needsSeparator = true;
-        _path[--_depth] = null;
     }
 
     private bool IsOnPath(object value)

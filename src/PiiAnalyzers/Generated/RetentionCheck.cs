@@ -21,6 +21,9 @@ public sealed class RetentionCheck
     /// <summary>When the first rule ends that has not ended yet.</summary>
     internal DateTimeOffset? Next => _next;
 
+    /// <summary>The latest date that any rule of the object counts from: when something last happened with it.</summary>
+    internal DateTimeOffset? Latest { get; private set; }
+
     internal static RetentionCheck Of(object value, PersonalDataShape shape, DateTimeOffset now, RetentionCheck? outer = null)
     {
         var check = new RetentionCheck(now, outer is not null && (outer._isDue || outer._wasDue));
@@ -44,10 +47,15 @@ public sealed class RetentionCheck
     /// <param name="anchor">The date it counts from; null if it has not happened yet.</param>
     public void Rule(PersonalDataMember member, string period, DateTimeOffset? anchor)
     {
-        _ruled.Add(member);
         if (HasEnded(period, anchor))
         {
             _dueMembers.Add(member);
+        }
+
+        // Other rules are ids of the policy, which says how long they are.
+        if (RetentionPeriod.TryParse(period, out _))
+        {
+            _ruled.Add(member);
         }
     }
 
@@ -75,7 +83,13 @@ public sealed class RetentionCheck
     private bool HasEnded(string period, DateTimeOffset? anchor)
     {
         // An object whose date was never set is not two thousand years old.
-        if (anchor is not { } start || start.UtcDateTime.Year <= 1 || RetentionPeriod.Parse(period).EndsAt(start) is not { } end)
+        if (anchor is not { } start || start.UtcDateTime.Year <= 1)
+        {
+            return false;
+        }
+
+        Latest = Latest is { } latest && latest > start ? latest : start;
+        if (!RetentionPeriod.TryParse(period, out var length) || length.EndsAt(start) is not { } end)
         {
             return false;
         }

@@ -12,7 +12,7 @@ internal static class ScalarFormat
 #if NET
         if (typeof(T).IsEnum)
         {
-            return TryFormatEnum(value, destination, out written);
+            return Enum.TryFormat(value, destination, out written) && ScalarText.IsName(destination[..written]);
         }
 
         var format = typeof(T) == typeof(DateTime) || typeof(T) == typeof(DateTimeOffset) || typeof(T) == typeof(DateOnly) || typeof(T) == typeof(TimeOnly) ? "O" : "";
@@ -32,21 +32,4 @@ internal static class ScalarFormat
         written = 0;
         return false;
     }
-
-#if NET
-    private static bool TryFormatEnum<T>(T value, Span<char> destination, out int written)
-        where T : struct
-    {
-        // The names of an enumeration are strings that exist already.
-        if (Enum.GetName(typeof(T), value) is { } name && name.Length <= destination.Length)
-        {
-            name.CopyTo(destination);
-            written = name.Length;
-            return true;
-        }
-
-        written = 0;
-        return false;
-    }
-#endif
 }

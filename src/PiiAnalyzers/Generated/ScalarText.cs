@@ -13,7 +13,7 @@ internal static class ScalarText
         string text => text,
         bool flag => flag ? "true" : "false",
         char character => character.ToString(),
-        Enum member => member.ToString(),
+        Enum member => Name(member),
         DateTime or DateTimeOffset => ((IFormattable)value).ToString("O", CultureInfo.InvariantCulture),
 #if NET
         DateOnly or TimeOnly => ((IFormattable)value).ToString("O", CultureInfo.InvariantCulture),
@@ -35,6 +35,18 @@ internal static class ScalarText
         UIntPtr native => ((ulong)native).ToString(CultureInfo.InvariantCulture),
         _ => null,
     };
+
+    /// <summary>Whether a text is the name of an enumeration's member: values without one are numbers, with the minus sign of the culture.</summary>
+    internal static bool IsName(ReadOnlySpan<char> text) => text.Length > 0 && (char.IsLetter(text[0]) || text[0] == '_');
+
+    /// <summary>The name of an enumeration's member, or its number.</summary>
+    private static string Name(Enum member)
+    {
+        var name = member.ToString();
+        return IsName(name.AsSpan()) ? name
+            : member.GetTypeCode() == TypeCode.UInt64 ? Convert.ToUInt64(member, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)
+            : Convert.ToInt64(member, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
+    }
 
     /// <summary>A dictionary's key as the name of a property.</summary>
     internal static string Key<T>(T key) => key as string ?? (key is null ? "" : TryFormat(key) ?? "");

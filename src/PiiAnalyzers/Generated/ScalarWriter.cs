@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
-using System.Xml;
+using System.Runtime.CompilerServices;
 
 namespace PiiAnalyzers;
 
@@ -10,92 +9,98 @@ namespace PiiAnalyzers;
 /// </summary>
 internal static class ScalarWriter
 {
-    internal static void Write<T>(Utf8JsonWriter writer, T value)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void Write<T>(ExportBuffer buffer, T value)
         where T : struct
     {
         if (typeof(T) == typeof(int))
         {
-            writer.WriteNumberValue((int)(object)value);
+            buffer.Number((int)(object)value);
         }
         else if (typeof(T) == typeof(long))
         {
-            writer.WriteNumberValue((long)(object)value);
+            buffer.Number((long)(object)value);
         }
         else if (typeof(T) == typeof(bool))
         {
-            writer.WriteBooleanValue((bool)(object)value);
+            buffer.Flag((bool)(object)value);
         }
         else if (typeof(T) == typeof(decimal))
         {
-            writer.WriteNumberValue((decimal)(object)value);
+            buffer.Number((decimal)(object)value);
         }
         else if (typeof(T) == typeof(double))
         {
-            Write(writer, (double)(object)value);
+            Write(buffer, (double)(object)value);
         }
         else if (typeof(T) == typeof(float))
         {
-            Write(writer, (float)(object)value);
+            Write(buffer, (float)(object)value);
         }
-        else if (typeof(T) == typeof(Guid))
+        else if (typeof(T) == typeof(short))
         {
-            writer.WriteStringValue((Guid)(object)value);
+            buffer.Number((short)(object)value);
         }
-        else if (typeof(T) == typeof(short) || typeof(T) == typeof(sbyte) || typeof(T) == typeof(byte) || typeof(T) == typeof(ushort))
+        else if (typeof(T) == typeof(sbyte))
         {
-            writer.WriteNumberValue(Convert.ToInt32((object)value, CultureInfo.InvariantCulture));
+            buffer.Number((sbyte)(object)value);
+        }
+        else if (typeof(T) == typeof(byte))
+        {
+            buffer.Number((byte)(object)value);
+        }
+        else if (typeof(T) == typeof(ushort))
+        {
+            buffer.Number((ushort)(object)value);
         }
         else if (typeof(T) == typeof(uint))
         {
-            writer.WriteNumberValue((uint)(object)value);
+            buffer.Number((long)(uint)(object)value);
         }
         else if (typeof(T) == typeof(ulong))
         {
-            writer.WriteNumberValue((ulong)(object)value);
+            buffer.Number((ulong)(object)value);
         }
         else if (IsDigits(typeof(T)))
         {
-            writer.WriteRawValue(ScalarText.TryFormat(value)!);
-        }
-#if NET
-        else if (typeof(T) == typeof(Half))
-        {
-            Write(writer, (float)(Half)(object)value);
+            buffer.Digits(ScalarText.TryFormat(value)!);
         }
         else
         {
-            WriteText(writer, value);
+            WriteText(buffer, value);
         }
-#else
-        else
-        {
-            writer.WriteStringValue(ScalarText.TryFormat(value) ?? value.ToString());
-        }
-#endif
     }
 
     /// <summary>NaN and the infinities, which JSON lacks, become text.</summary>
-    internal static void Write(Utf8JsonWriter writer, double value)
+    internal static void Write(ExportBuffer buffer, double value)
     {
         if (double.IsNaN(value) || double.IsInfinity(value))
         {
-            writer.WriteStringValue(ScalarText.TryFormat(value));
+            buffer.Text(ScalarText.TryFormat(value));
         }
         else
         {
-            writer.WriteNumberValue(value);
+#if NET
+            buffer.Formatted(value, default, isQuoted: false);
+#else
+            buffer.Digits(ScalarText.TryFormat(value)!);
+#endif
         }
     }
 
-    internal static void Write(Utf8JsonWriter writer, float value)
+    internal static void Write(ExportBuffer buffer, float value)
     {
         if (float.IsNaN(value) || float.IsInfinity(value))
         {
-            writer.WriteStringValue(ScalarText.TryFormat(value));
+            buffer.Text(ScalarText.TryFormat(value));
         }
         else
         {
-            writer.WriteNumberValue(value);
+#if NET
+            buffer.Formatted(value, default, isQuoted: false);
+#else
+            buffer.Digits(ScalarText.TryFormat(value)!);
+#endif
         }
     }
 
@@ -106,23 +111,62 @@ internal static class ScalarWriter
 #endif
         ;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void WriteText<T>(ExportBuffer buffer, T value)
+        where T : struct
+    {
 #if NET
-    private static void WriteText<T>(Utf8JsonWriter writer, T value)
+        if (typeof(T) == typeof(DateTime))
+        {
+            buffer.Formatted((DateTime)(object)value, "O", isQuoted: true);
+        }
+        else if (typeof(T) == typeof(DateTimeOffset))
+        {
+            buffer.Formatted((DateTimeOffset)(object)value, "O", isQuoted: true);
+        }
+        else if (typeof(T) == typeof(DateOnly))
+        {
+            buffer.Formatted((DateOnly)(object)value, "O", isQuoted: true);
+        }
+        else if (typeof(T) == typeof(TimeOnly))
+        {
+            buffer.Formatted((TimeOnly)(object)value, "O", isQuoted: true);
+        }
+        else if (typeof(T) == typeof(Guid))
+        {
+            buffer.Formatted((Guid)(object)value, default, isQuoted: true);
+        }
+        else if (typeof(T) == typeof(Half))
+        {
+            Write(buffer, (float)(Half)(object)value);
+        }
+        else if (typeof(T) == typeof(char))
+        {
+            buffer.Text([(char)(object)value]);
+        }
+        else if (typeof(T).IsEnum)
+        {
+            WriteEnum(buffer, value);
+        }
+        else
+#endif
+        {
+            buffer.Text(ScalarText.TryFormat(value) ?? Convert.ToString(value, CultureInfo.InvariantCulture));
+        }
+    }
+
+#if NET
+    private static void WriteEnum<T>(ExportBuffer buffer, T value)
         where T : struct
     {
         Span<char> text = stackalloc char[64];
-        var length = 0;
-        var isFormatted = typeof(T) == typeof(DateTime) ? ((DateTime)(object)value).TryFormat(text, out length, "O", CultureInfo.InvariantCulture)
-            : typeof(T) == typeof(DateTimeOffset) ? ((DateTimeOffset)(object)value).TryFormat(text, out length, "O", CultureInfo.InvariantCulture)
-            : typeof(T) == typeof(DateOnly) ? ((DateOnly)(object)value).TryFormat(text, out length, "O", CultureInfo.InvariantCulture)
-            : typeof(T) == typeof(TimeOnly) && ((TimeOnly)(object)value).TryFormat(text, out length, "O", CultureInfo.InvariantCulture);
-        if (isFormatted)
+        if (Enum.TryFormat(value, text, out var length) && ScalarText.IsName(text[..length]))
         {
-            writer.WriteStringValue(text[..length]);
+            buffer.Text(text[..length]);
         }
         else
         {
-            writer.WriteStringValue(typeof(T) == typeof(TimeSpan) ? XmlConvert.ToString((TimeSpan)(object)value) : ScalarText.TryFormat(value) ?? value.ToString());
+            buffer.Text(ScalarText.TryFormat(value));
         }
     }
 #endif

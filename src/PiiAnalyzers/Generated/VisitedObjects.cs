@@ -2,19 +2,42 @@ using System.Runtime.CompilerServices;
 
 namespace PiiAnalyzers;
 
-/// <summary>Objects met so far, by reference, each with its number: a small open hash table that is emptied and used again.</summary>
+/// <summary>
+/// Objects met so far, by reference, each with its number: a list while there are few, which needs no hash of them, then a small open
+/// hash table. Both are emptied and used again.
+/// </summary>
 internal sealed class VisitedObjects
 {
+    private const int MaximumListed = 16;
+    private const int Smallest = 64;
     private const int MaximumKept = 4096;
 
-    private object?[] _objects = new object?[16];
-    private int[] _numbers = new int[16];
+    private readonly object?[] _listed = new object?[MaximumListed];
+    private readonly int[] _listedNumbers = new int[MaximumListed];
+    private object?[] _objects = [];
+    private int[] _numbers = [];
     private int _count;
 
     /// <summary>Adds an object that was not met before.</summary>
     /// <returns>False if it was; then <paramref name="number"/> becomes the one it has.</returns>
     internal bool TryAdd(object value, ref int number)
     {
+        for (var index = 0; index < Math.Min(_count, MaximumListed); index++)
+        {
+            if (ReferenceEquals(_listed[index], value))
+            {
+                number = _listedNumbers[index];
+                return false;
+            }
+        }
+
+        if (_count < MaximumListed)
+        {
+            _listed[_count] = value;
+            _listedNumbers[_count++] = number;
+            return true;
+        }
+
         if (_count * 2 >= _objects.Length)
         {
             Grow();
@@ -35,12 +58,12 @@ internal sealed class VisitedObjects
 
     internal void Clear()
     {
+        Array.Clear(_listed, 0, Math.Min(_count, MaximumListed));
         if (_objects.Length > MaximumKept)
         {
-            _objects = new object?[16];
-            _numbers = new int[16];
+            (_objects, _numbers) = ([], []);
         }
-        else if (_count > 0)
+        else if (_count > MaximumListed)
         {
             Array.Clear(_objects, 0, _objects.Length);
         }
@@ -62,7 +85,8 @@ internal sealed class VisitedObjects
 
     private void Grow()
     {
-        var (objects, numbers) = (new object?[_objects.Length * 2], new int[_objects.Length * 2]);
+        var length = Math.Max(_objects.Length * 2, Smallest);
+        var (objects, numbers) = (new object?[length], new int[length]);
         for (var slot = 0; slot < _objects.Length; slot++)
         {
             if (_objects[slot] is { } value)

@@ -39,7 +39,7 @@ public sealed class ErasureReceipt
     public string ToJson()
     {
         var buffer = ExportBuffer.Rent();
-        var writer = buffer.Writer;
+        var writer = buffer.StartWriter();
         writer.WriteStartObject();
         writer.WriteString("type", TypeName);
         writer.WriteString("subject", Subject);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace PiiAnalyzers;
@@ -29,6 +30,63 @@ public static partial class PersonalData
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Name a format."),
         };
     }
+
+    /// <summary>The export of an object as UTF-8, into a pipe or another buffer. A large graph needs no text of its own.</summary>
+    /// <param name="value">The object.</param>
+    /// <param name="destination">Takes the document; a <c>PipeWriter</c> is one.</param>
+    /// <exception cref="NotSupportedException">The type has no marked members.</exception>
+    public static void Export(object value, IBufferWriter<byte> destination)
+    {
+        if (destination is null)
+        {
+            throw new ArgumentNullException(nameof(destination), "Give the buffer that takes the export.");
+        }
+
+        var buffer = PersonalDataExport.ToBuffer(value, Shape(value));
+        destination.Write(buffer.Written.Span);
+        buffer.Return();
+    }
+
+    /// <summary>The export of an object as UTF-8, into a stream.</summary>
+    /// <param name="value">The object.</param>
+    /// <param name="destination">Takes the document.</param>
+    /// <param name="cancellation">Ends the writing.</param>
+    /// <returns>When it is written.</returns>
+    /// <exception cref="NotSupportedException">The type has no marked members.</exception>
+    public static async Task ExportAsync(object value, Stream destination, CancellationToken cancellation = default)
+    {
+        if (destination is null)
+        {
+            throw new ArgumentNullException(nameof(destination), "Give the stream that takes the export.");
+        }
+
+        var buffer = PersonalDataExport.ToBuffer(value, Shape(value));
+#if NET
+        await destination.WriteAsync(buffer.Written, cancellation).ConfigureAwait(false);
+#else
+        var written = buffer.Written.ToArray();
+        await destination.WriteAsync(written, 0, written.Length, cancellation).ConfigureAwait(false);
+#endif
+        buffer.Return();
+    }
+
+    /// <summary>
+    /// The export without the objects that belong to an earlier time: those in lists, dictionaries and members whose
+    /// <see cref="RetentionAttribute.Anchor"/> lies before it. The document says since when it is (<c>since</c>) and how many objects it
+    /// leaves out (<c>leftOut</c>); objects without an anchor, and the object itself, are in it.
+    /// </summary>
+    /// <param name="value">The object.</param>
+    /// <param name="since">Start of the period.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="NotSupportedException">The type has no marked members.</exception>
+    public static string ExportSince(object value, DateTimeOffset since) => PersonalDataExport.ToJson(value, Shape(value), since);
+
+    /// <summary>What a request from California covers at least: the twelve months before it (Cal. Civ. Code § 1798.130(a)(2)(B)).</summary>
+    /// <param name="value">The object.</param>
+    /// <param name="received">When the request came in.</param>
+    /// <returns>The document, as <see cref="ExportSince"/> writes it.</returns>
+    /// <exception cref="NotSupportedException">The type has no marked members.</exception>
+    public static string ExportLastTwelveMonths(object value, DateTimeOffset received) => ExportSince(value, received.AddMonths(-12));
 
     /// <summary>
     /// What portability covers (GDPR Art. 20(1), policy §8): what the person provided or what was observed of them, and is processed by

@@ -43,11 +43,23 @@ public sealed class PersonalDataStores
     /// <param name="destination">Takes the document in UTF-8: <c>{"subject", "stores": [{"store", "records": [...], "error"}]}</c>.</param>
     /// <param name="cancellation">Ends the export; the document is then cut off.</param>
     /// <returns>What each store gave. A store that failed is named in the document too.</returns>
-    public async Task<SubjectReport> ExportAsync(string subject, Stream destination, CancellationToken cancellation = default)
+    public Task<SubjectReport> ExportAsync(string subject, Stream destination, CancellationToken cancellation = default) =>
+        ExportAsync(subject, null, destination, cancellation);
+
+    /// <summary>The same without what belongs to an earlier time: records, and objects in them, whose <see cref="RetentionAttribute.Anchor"/> lies before it.</summary>
+    /// <param name="subject">The key of the person.</param>
+    /// <param name="since">Start of the period; for a request from California, twelve months before it came in.</param>
+    /// <param name="destination">Takes the document in UTF-8.</param>
+    /// <param name="cancellation">Ends the export; the document is then cut off.</param>
+    /// <returns>What each store gave, and how many records it left out.</returns>
+    public Task<SubjectReport> ExportSinceAsync(string subject, DateTimeOffset since, Stream destination, CancellationToken cancellation = default) =>
+        ExportAsync(subject, since, destination, cancellation);
+
+    private async Task<SubjectReport> ExportAsync(string subject, DateTimeOffset? since, Stream destination, CancellationToken cancellation)
     {
         Argument.NotBlank(subject, nameof(subject), "Give the key of the person.");
         var results = new List<StoreResult>();
-        var writer = new Utf8JsonWriter(destination ?? throw new ArgumentNullException(nameof(destination), "Give the stream."), new JsonWriterOptions { Encoder = ExportBuffer.Encoder });
+        var writer = new Utf8JsonWriter(destination ?? throw new ArgumentNullException(nameof(destination), "Give the stream."), new JsonWriterOptions { Encoder = ExportBuffer.Relaxed });
         await using (writer.ConfigureAwait(false))
         {
             writer.WriteStartObject();
@@ -58,7 +70,7 @@ public sealed class PersonalDataStores
                 writer.WriteStartObject();
                 writer.WriteString("store", store.Name);
                 writer.WriteStartArray("records");
-                var result = await Attempt(store, (count, token) => store.ExportAsync(subject, writer, count, token), cancellation).ConfigureAwait(false);
+                var result = await Attempt(store, (count, token) => store.ExportAsync(subject, since, writer, count, token), cancellation).ConfigureAwait(false);
                 writer.WriteEndArray();
                 writer.WriteString("error", result.Error);
                 writer.WriteEndObject();

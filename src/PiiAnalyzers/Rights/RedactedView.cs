@@ -30,7 +30,12 @@ public sealed class RedactedView : IReadOnlyList<KeyValuePair<string, object?>>,
     /// <returns>The member.</returns>
     public KeyValuePair<string, object?> this[int index] => Pairs[index];
 
-    private KeyValuePair<string, object?>[] Pairs => _pairs ??= Render(static text => text.Pairs());
+    private KeyValuePair<string, object?>[] Pairs => _pairs ??= Render(static text => text.Pairs(), notesStarts: true);
+
+    /// <summary>The redacted value with its structure, for loggers that keep it: numbers stay numbers, nested objects stay objects.</summary>
+    /// <returns>The value; for null, a simple value that is null.</returns>
+    [Redactor(Identifiability.Linkable)]
+    public RedactedNode ToNode() => RedactedText.ToNode(_value, _shape, _rules);
 
     /// <summary>The redacted text.</summary>
     /// <returns>For example <c>Customer { Id = 7, Name = *** }</c>.</returns>
@@ -86,9 +91,9 @@ public sealed class RedactedView : IReadOnlyList<KeyValuePair<string, object?>>,
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private T Render<T>(Func<RedactedText, T> read)
+    private T Render<T>(Func<RedactedText, T> read, bool notesStarts = false)
     {
-        var text = RedactedText.Of(_value, _shape, _rules);
+        var text = RedactedText.Of(_value, _shape, _rules, notesStarts);
         var result = read(text);
         text.Return();
         return result;

@@ -7,7 +7,7 @@ internal abstract class StoreAccess
 {
     internal abstract string Name { get; }
 
-    internal abstract Task ExportAsync(string subject, Utf8JsonWriter writer, StoreResult result, CancellationToken cancellation);
+    internal abstract Task ExportAsync(string subject, DateTimeOffset? since, Utf8JsonWriter writer, StoreResult result, CancellationToken cancellation);
 
     internal abstract Task EraseAsync(string subject, ErasureGround ground, ErasureOptions? options, StoreResult result, CancellationToken cancellation);
 

@@ -11,12 +11,19 @@ internal sealed class StoreAccess<T>(IPersonalDataStore<T> store) : StoreAccess
 
     internal override string Name { get; } = store.Name;
 
-    internal override async Task ExportAsync(string subject, Utf8JsonWriter writer, StoreResult result, CancellationToken cancellation)
+    internal override async Task ExportAsync(string subject, DateTimeOffset? since, Utf8JsonWriter writer, StoreResult result, CancellationToken cancellation)
     {
         await foreach (var record in store.FindAsync(subject, cancellation).WithCancellation(cancellation).ConfigureAwait(false))
         {
+            var shape = PersonalData.Shape(record);
+            if (since is { } start && RetentionCheck.Of(record, shape.For(record), DateTimeOffset.MaxValue).Latest < start)
+            {
+                result.LeftOut++;
+                continue;
+            }
+
             // A record is written as a whole or not at all: one that fails must not leave half a document.
-            writer.WriteRawValue(PersonalDataExport.ToJson(record, PersonalData.Shape(record)), skipInputValidation: true);
+            PersonalDataExport.WriteDocument(writer, record, shape, since);
             result.Done();
             if (writer.BytesPending > Pending)
             {
@@ -31,8 +38,8 @@ internal sealed class StoreAccess<T>(IPersonalDataStore<T> store) : StoreAccess
             record =>
             {
                 object? target = record;
-                var receipt = PersonalDataErasure.Erase(ref target, PersonalData.Shape(record), ground, options);
-                return () => result.Done(receipt);
+                var receipt = PersonalDataErasure.Erase(ref target, PersonalData.Shape(record), ground, options, canCopy: true);
+                return ((T)target!, () => result.Done(receipt));
             },
             cancellation);
 
@@ -41,8 +48,9 @@ internal sealed class StoreAccess<T>(IPersonalDataStore<T> store) : StoreAccess
             subject,
             record =>
             {
-                var receipt = PersonalData.ApplyRetention(record, now, options);
-                return () => result.Done(receipt);
+                object? target = record;
+                var receipt = PersonalDataErasure.EraseDue(ref target, PersonalData.Shape(record), now, options, canCopy: true);
+                return ((T)target!, () => result.Done(receipt));
             },
             cancellation);
 
@@ -52,17 +60,17 @@ internal sealed class StoreAccess<T>(IPersonalDataStore<T> store) : StoreAccess
             record =>
             {
                 var changes = PersonalData.Rectify(record, reason, change);
-                return () => result.Done(changes);
+                return (record, () => result.Done(changes));
             },
             cancellation);
 
     /// <summary>What was done counts once it is stored.</summary>
-    private async Task EachAsync(string subject, Func<T, Action> handle, CancellationToken cancellation)
+    private async Task EachAsync(string subject, Func<T, (T Record, Action Done)> handle, CancellationToken cancellation)
     {
         await foreach (var record in store.FindAsync(subject, cancellation).WithCancellation(cancellation).ConfigureAwait(false))
         {
-            var done = handle(record);
-            await store.SaveAsync(record, cancellation).ConfigureAwait(false);
+            var (handled, done) = handle(record);
+            await store.SaveAsync(handled, cancellation).ConfigureAwait(false);
             done();
         }
     }

@@ -14,6 +14,9 @@ public sealed class StoreResult
     /// <summary>How many records were done.</summary>
     public int Records { get; private set; }
 
+    /// <summary>How many records an export left out, since they belong to an earlier time than it was asked for.</summary>
+    public int LeftOut { get; internal set; }
+
     /// <summary>Type of the exception that ended it, or null. Messages are left out, since they can hold personal data.</summary>
     public string? Error { get; private set; }
 

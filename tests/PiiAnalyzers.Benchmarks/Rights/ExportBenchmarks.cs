@@ -27,6 +27,9 @@ public class ExportBenchmarks
     [GlobalSetup]
     public void Setup() => _writer = new Utf8JsonWriter(_buffer, Options);
 
+    [GlobalCleanup]
+    public void Size() => Console.WriteLine($"// bytes written: source generation {SourceGeneration()}, WritePersonalData {Generated()}, Newtonsoft.Json {ByNewtonsoft()} characters");
+
     [Benchmark(Baseline = true, Description = "System.Text.Json, source generation")]
     public int SourceGeneration()
     {

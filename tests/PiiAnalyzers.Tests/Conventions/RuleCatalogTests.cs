@@ -63,6 +63,7 @@ public sealed partial class RuleCatalogTests
                 '2' => RuleCategories.Purpose,
                 '3' => RuleCategories.Recipients,
                 '4' => RuleCategories.Marks,
+                '5' => RuleCategories.Lifecycle,
                 '6' => RuleCategories.Cookies,
                 '7' => RuleCategories.Policy,
                 '9' => RuleCategories.Tool,

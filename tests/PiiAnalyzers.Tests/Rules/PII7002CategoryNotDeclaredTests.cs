@@ -16,7 +16,7 @@ public sealed class PII7002CategoryNotDeclaredTests
     [InlineData("[PersonalData({|PII7002:Category.Phone|})] readonly struct Number { }")]
     [InlineData("class C { [{|PII7002:PhoneData|}] string P { get; set; } = \"\"; }")]
     [InlineData("class C { [PersonalData({|PII7002:Category.Geolocation|})] string P { get; set; } = \"\"; }")]
-    [InlineData("class Outer { class Inner { [PersonalData(category: {|PII7002:Category.Age|}, Export = false)] int Age; } }")]
+    [InlineData("class Outer { class Inner { [PersonalData(category: {|PII7002:Category.Age|}, Export = false, Reason = \"not ours\")] int Age; } }")]
     [InlineData("[assembly: AnnotatePersonalData(typeof(Other), \"Phone\", {|PII7002:Category.Phone|})] class Other { public string Phone { get; set; } = \"\"; }")]
     public Task Reports_a_category_that_the_policy_lacks(string code) => PolicyVerifier.CodeAsync(code.Replace("category: {|PII7002:Category.Age|}", "{|PII7002:category: Category.Age|}", StringComparison.Ordinal));
 

@@ -13,9 +13,14 @@ internal static class FixVerifier<TAnalyzer, TFix>
     where TFix : CodeFixProvider, new()
 {
     /// <summary>The first action, applied to every finding one by one, and by fix-all, gives the same text.</summary>
-    public static Task FixesAsync(string source, string expected, int action = 0, string? fixedAll = null, LanguageVersion version = LanguageVersion.Preview, OutputKind kind = OutputKind.DynamicallyLinkedLibrary, bool needsGenerator = false)
+    public static Task FixesAsync(string source, string expected, int action = 0, string? fixedAll = null, LanguageVersion version = LanguageVersion.Preview, OutputKind kind = OutputKind.DynamicallyLinkedLibrary, bool needsGenerator = false, string? policy = null)
     {
         var test = Create(source, version, kind);
+        if (policy is not null)
+        {
+            test.TestState.AdditionalFiles.Add((PolicySample.Path, PolicySample.With(policy).GetText().ToString()));
+        }
+
         test.FixedCode = expected;
         test.CompilerDiagnostics = needsGenerator ? CompilerDiagnostics.None : CompilerDiagnostics.Errors;
         test.BatchFixedCode = fixedAll ?? expected;

@@ -14,7 +14,7 @@ internal static class TypeFacts
     private static readonly HashSet<string> WrapperNames = new(StringComparer.Ordinal)
     {
         "Task", "ValueTask", "Lazy", "Nullable", "ConfiguredTaskAwaitable", "ConfiguredValueTaskAwaitable", "TaskAwaiter", "ValueTaskAwaiter",
-        "ConfiguredTaskAwaiter", "ConfiguredValueTaskAwaiter", "TaskCompletionSource", "WeakReference", "ThreadLocal", "AsyncLocal",
+        "ConfiguredTaskAwaiter", "ConfiguredValueTaskAwaiter", "TaskCompletionSource", "WeakReference",
     };
 
     private static readonly HashSet<string> TextNames = new(StringComparer.Ordinal)

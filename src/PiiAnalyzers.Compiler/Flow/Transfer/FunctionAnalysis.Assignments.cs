@@ -252,12 +252,19 @@ internal sealed partial class FunctionAnalysis
     private AbstractValue EvaluateEventAssignment(IEventAssignmentOperation operation)
     {
         var handler = Evaluate(operation.HandlerValue);
-        if (!operation.Adds || operation.EventReference is not IEventReferenceOperation reference)
+        if (operation.EventReference is not IEventReferenceOperation reference)
         {
             return AbstractValue.Clean;
         }
 
         var owner = Owner(reference.Instance, reference.Event);
+        if (!operation.Adds)
+        {
+            var left = ReadField(owner, _context.Members.Of(reference.Event));
+            WriteField(owner, _context.Members.Of(reference.Event), left.WithObjects(left.Objects.RemoveAll(item => item.Kind == ObjectKind.Delegate && handler.Objects.Contains(item))));
+            return AbstractValue.Clean;
+        }
+
         WriteField(owner, _context.Members.Of(reference.Event), handler, weak: true);
         if (!TypeFacts.IsDeclaredInSource(reference.Event.ContainingType))
         {

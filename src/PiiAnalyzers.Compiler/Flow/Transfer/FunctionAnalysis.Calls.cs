@@ -295,7 +295,7 @@ internal sealed partial class FunctionAnalysis
         var bounds = receiver.Objects.Select(static item => item.Type).OfType<INamedTypeSymbol>().ToList();
         foreach (var target in targets)
         {
-            var fits = bounds.Count == 0 || bounds.Any(bound => bound.TypeKind == TypeKind.Interface || IsA(target.Type.OriginalDefinition, bound.OriginalDefinition) || IsA(bound.OriginalDefinition, target.Type.OriginalDefinition));
+            var fits = bounds.Count == 0 || bounds.Any(bound => bound.TypeKind == TypeKind.Interface || TypeHierarchy.MayBe(target.Type, bound) || TypeHierarchy.MayBe(bound, target.Type));
             if (fits && Implements(target.Type, method) && !result.Contains(target.Method, SymbolEqualityComparer.Default))
             {
                 result.Add(target.Method);

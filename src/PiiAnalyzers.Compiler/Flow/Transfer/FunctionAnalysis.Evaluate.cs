@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PiiAnalyzers.Compiler.Flow.Lattice;
+using PiiAnalyzers.Compiler.Flow.Summaries;
 using PiiAnalyzers.Compiler.Flow.Symbols;
 
 namespace PiiAnalyzers.Compiler.Flow.Transfer;
@@ -194,7 +195,7 @@ internal sealed partial class FunctionAnalysis
         {
             var narrowed = item;
             if (item is { Kind: ObjectKind.Symbolic, IsFold: false } && item.Type is ITypeSymbol known && !SymbolEqualityComparer.Default.Equals(known, type)
-                && (known.SpecialType == SpecialType.System_Object || known.TypeKind is TypeKind.Interface or TypeKind.TypeParameter || IsA(type, known))
+                && (known.SpecialType == SpecialType.System_Object || known.TypeKind is TypeKind.Interface or TypeKind.TypeParameter || TypeHierarchy.MayBe(type, known))
                 && TypeFacts.IsTrackable(type) && TypeFacts.Unwrap(type) is { } target)
             {
                 narrowed = _context.Objects.Tested(item.Path!, target, _context.TypeTestGuard(item.Path!, target));

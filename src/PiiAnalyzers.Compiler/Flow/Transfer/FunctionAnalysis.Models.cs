@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PiiAnalyzers.Compiler.Flow.Findings;
@@ -176,9 +177,10 @@ internal sealed partial class FunctionAnalysis
         _ => null,
     };
 
-    /// <summary>The type that printing at a port sees: the operand's own, when the port is a whole argument.</summary>
+    /// <summary>The type that printing at a port sees: the operand's own, when the port is a whole argument, or that of its elements.</summary>
     private static ITypeSymbol? PortType(Port port, ModelCall call) => port switch
     {
+        { Steps: [{ Kind: PortStepKind.Element }] } => TypeFacts.ElementType(PortType(port with { Steps = ImmutableArray<PortStep>.Empty }, call)),
         { Root: PortRoot.Argument, Steps.IsEmpty: true, Index: >= 0 } when port.Index < call.Operands.Length => call.Operands[port.Index]?.Type,
         { Root: PortRoot.Receiver, Steps.IsEmpty: true } =>
             call.Operation is IInvocationOperation { TargetMethod.MethodKind: not MethodKind.DelegateInvoke, Instance.Type: { } type } ? type : call.Method.ContainingType,

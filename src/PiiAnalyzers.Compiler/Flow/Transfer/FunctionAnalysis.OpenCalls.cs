@@ -120,26 +120,36 @@ internal sealed partial class FunctionAnalysis
 
     private bool HasConcrete(LabelSet labels) => labels.Labels.Any(label => !_context.Origins[label.Origin].IsSymbolic);
 
-    /// <summary>The operand of this call whose value a callee hands on, as it is or in an object of its own; null where there is none.</summary>
+    /// <summary>The operand of this call whose value a callee hands on, as it is, in an object of its own or through another open call; null where there is none.</summary>
     private IOperation? OperandOf(AbstractValue argument, MethodSummary summary, IOperation?[] operands)
     {
         var pending = new Queue<AbstractValue>();
         var seen = new HashSet<int>();
+        var made = new HashSet<int>();
         pending.Enqueue(argument);
         while (pending.Count > 0)
         {
             var value = pending.Dequeue();
             foreach (var label in value.Labels.Labels)
             {
-                if (_context.Origins[label.Origin].Path is { Root: PathRoot.Parameter } path && operands.ElementAtOrDefault(path.Index) is { } operand)
+                var path = _context.Origins[label.Origin].Path;
+                if (path is { Root: PathRoot.Parameter } && operands.ElementAtOrDefault(path.Index) is { } operand)
                 {
                     return operand;
+                }
+
+                if (path is { Root: PathRoot.Deferred } && made.Add(path.Index))
+                {
+                    foreach (var given in summary.Calls.Where(call => call.Number == path.Index).SelectMany(static call => call.Arguments))
+                    {
+                        pending.Enqueue(given);
+                    }
                 }
             }
 
             foreach (var item in value.Objects)
             {
-                if (item.Path is null && seen.Add(item.Id) && summary.EffectOn(item) is { } cells)
+                if (seen.Add(item.Id) && summary.EffectOn(item) is { } cells)
                 {
                     foreach (var field in cells.Fields.Entries())
                     {

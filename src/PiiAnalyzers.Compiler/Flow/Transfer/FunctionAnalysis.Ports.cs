@@ -24,7 +24,7 @@ internal sealed partial class FunctionAnalysis
             var step = port.Steps[i];
             value = step.Kind switch
             {
-                PortStepKind.Element => ReadElements(value),
+                PortStepKind.Element => ReadElements(value).Join(Enumerated(value, call.Operation)),
                 PortStepKind.Key => ReadField(value, FieldId.Key),
                 PortStepKind.Content => AbstractValue.Of(value.Labels.Union(ReadField(value, FieldId.Content).Labels)),
                 PortStepKind.Slot => ReadPairSlot(value, step.Index),
@@ -35,6 +35,34 @@ internal sealed partial class FunctionAnalysis
         }
 
         return value;
+    }
+
+    /// <summary>What collections of the compilation give out when a library enumerates them.</summary>
+    private AbstractValue Enumerated(AbstractValue collection, IOperation operation)
+    {
+        var result = AbstractValue.Bottom;
+        foreach (var item in collection.Objects)
+        {
+            if (item.Type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type && TypeFacts.IsDeclaredInSource(type) && TypeFacts.IsEnumerable(type) && EnumeratorOf(type) is { } method)
+            {
+                result = result.Join(ReadElements(InvokeExactly(method, AbstractValue.Of(item), [], [], operation, method.ReturnType, null, null, Lift.All)));
+            }
+        }
+
+        return result;
+    }
+
+    private static IMethodSymbol? EnumeratorOf(INamedTypeSymbol type)
+    {
+        foreach (var item in type.AllInterfaces)
+        {
+            if (item.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T || item is { Name: "IAsyncEnumerable", ContainingNamespace.Name: "Generic" })
+            {
+                return item.GetMembers().FirstOrDefault() is { } wanted ? type.FindImplementationForInterfaceMember(wanted) as IMethodSymbol : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A wrapper counts as what it wraps, once something was put into it.</summary>

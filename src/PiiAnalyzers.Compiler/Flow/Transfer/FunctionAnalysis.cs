@@ -184,25 +184,12 @@ internal sealed partial class FunctionAnalysis : IBlockTransfer
 
     private static bool MayBeOf(AbstractObject item, ITypeSymbol type)
     {
-        if (item.Type is not ITypeSymbol actual || IsA(actual, type))
+        if (item.Type is not ITypeSymbol actual || TypeHierarchy.MayBe(actual, type))
         {
             return true;
         }
 
-        return !item.IsExact && IsA(type, actual);
-    }
-
-    private static bool IsA(ITypeSymbol type, ITypeSymbol wanted)
-    {
-        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(current, wanted))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return !item.IsExact && TypeHierarchy.MayBe(type, actual);
     }
 
     private int Site(SyntaxNode node) => _context.Sites.Of(node);

@@ -91,6 +91,7 @@ internal static class CodeEmitter
             Bases(source, shape, "RedactPrivateMembers", "text");
             RedactionEmitter.Members(source, shape.Members);
             source.Close().Line();
+            RedactionEmitter.Shown(source, shape.Members);
             source.Open($"public override void Erase(ref {shape.Type} value, {Erasure})");
             Bases(source, shape, "ErasePrivateMembers", "erasure");
             ErasureEmitter.Members(source, shape.Members.Items, isReference);
@@ -135,24 +136,19 @@ internal static class CodeEmitter
 
     private static void Retention(SourceBuilder source, ShapeModel shape)
     {
-        var rules = shape.Retention.Where(static rule => IsPeriod(rule.Rule)).ToArray();
-        if (rules.Length == 0)
+        if (shape.Retention.Count == 0)
         {
             return;
         }
 
         source.Line().Open($"public override void Retain({shape.Type} value, global::PiiAnalyzers.RetentionCheck check)");
-        foreach (var rule in rules)
+        foreach (var rule in shape.Retention)
         {
             source.Line($"check.Rule({(rule.Field.Length == 0 ? "" : rule.Field + ", ")}{Literal.Of(rule.Rule)}, {rule.Anchor.Replace("{0}", "value")});");
         }
 
         source.Close();
     }
-
-    /// <summary>Other rules are ids of the policy, which says how long they are.</summary>
-    private static bool IsPeriod(string rule) =>
-        rule.Length > 2 && rule[0] == 'P' && rule.Skip(1).All(static character => character is >= '0' and <= '9' or 'Y' or 'M' or 'W' or 'D') && !char.IsDigit(rule[rule.Length - 1]);
 
     private static string Annotation(SourceBuilder source) => source.HasNullable ? "?" : "";
 
@@ -173,7 +169,7 @@ internal static class CodeEmitter
         RedactionEmitter.Members(source, members);
         source.Close().Line();
         source.Open($"internal static void ErasePrivateMembers({shape.Type} value, {Erasure})");
-        ErasureEmitter.Members(source, members, isReference: true);
+        ErasureEmitter.Members(source, members, isReference: true, canCopy: false);
         source.Close().Line();
         source.Open($"internal static void ReadPrivateMembers({shape.Type} value, {Import})");
         ImportEmitter.Members(source, members);

@@ -26,6 +26,16 @@ internal static class RedactionEmitter
         }
     }
 
+    /// <summary>What other serializers may show as well.</summary>
+    public static void Shown(SourceBuilder source, IEnumerable<MemberModel> members)
+    {
+        var names = members.Where(static member => member.Redaction is RedactionUse.Shown).Select(static member => Literal.Of(member.Name)).ToArray();
+        if (names.Length > 0)
+        {
+            source.Line($"public override global::System.Collections.Generic.IReadOnlyList<string> ShownMembers => new string[] {{ {string.Join(", ", names)} }};").Line();
+        }
+    }
+
     private static string Mask(MemberModel member, string access)
     {
         if (member.MayThrow || member.Value.Kind is ValueKind.Tuple || (!member.Value.IsReference && member.Value is { Kind: not (ValueKind.Scalar or ValueKind.Nullable) }))

@@ -27,9 +27,14 @@ internal sealed class SourceBuilder
         return this;
     }
 
-    public SourceBuilder Open(string header)
+    public SourceBuilder Open(string header = "")
     {
-        Line(header).Line("{");
+        if (header.Length > 0)
+        {
+            Line(header);
+        }
+
+        Line("{");
         _depth++;
         return this;
     }

@@ -8,6 +8,9 @@ internal enum EraseUse
     /// <summary>Gets the value that stands for nothing.</summary>
     Assign,
 
+    /// <summary>Gets it in a copy of the object, which takes the place of the object.</summary>
+    Copy,
+
     /// <summary>A collection that cannot be replaced is emptied.</summary>
     Clear,
 
@@ -19,4 +22,7 @@ internal enum EraseUse
 
     /// <summary>Leads to objects, which are erased.</summary>
     Descend,
+
+    /// <summary>Leads to objects, which are erased; copies of them are put into a copy of the object.</summary>
+    DescendCopy,
 }

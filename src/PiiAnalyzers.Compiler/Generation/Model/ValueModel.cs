@@ -10,6 +10,7 @@ namespace PiiAnalyzers.Compiler.Generation.Model;
 /// <param name="JsonType">Its type in exports, see <c>PersonalDataMember.ValueType</c>; <c>{0}</c> is a nested object.</param>
 /// <param name="CanFill">A collection that takes elements.</param>
 /// <param name="Children">Element, key and value, slots.</param>
+/// <param name="IsRecord">An object that is erased by a copy if it cannot be changed.</param>
 internal sealed record ValueModel(
     ValueKind Kind,
     string Type = "",
@@ -19,7 +20,8 @@ internal sealed record ValueModel(
     string Shape = "",
     string JsonType = "any",
     bool CanFill = false,
-    EquatableArray<ValueModel> Children = default)
+    EquatableArray<ValueModel> Children = default,
+    bool IsRecord = false)
 {
     public static readonly ValueModel None = new(ValueKind.None);
 
@@ -34,6 +36,9 @@ internal sealed record ValueModel(
 
     /// <summary>Is a copy: what changes in it must be put back.</summary>
     public bool IsCopy => Kind is ValueKind.Nullable or ValueKind.Tuple || (Kind is ValueKind.Object && !IsReference);
+
+    /// <summary>Erasure may put a copy in its place, or in the place of something in it.</summary>
+    public bool MayBeReplaced => IsCopy || IsRecord || Children.Items.Any(static child => child.MayBeReplaced);
 
     /// <summary>Can be made of what was exported.</summary>
     public bool CanRead => Kind is not ValueKind.None

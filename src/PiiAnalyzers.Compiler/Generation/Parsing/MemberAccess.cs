@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using PiiAnalyzers.Compiler.Annotations;
 using PiiAnalyzers.Compiler.Generation.Model;
 
@@ -35,6 +36,18 @@ internal sealed class MemberAccess(Compilation compilation, ISymbol within)
         IPropertySymbol => IsComputed(symbol) ? SetUse.Computed : SetUse.None,
         _ => SetUse.None,
     };
+
+    /// <summary>A member that can be set while a copy of the object is made: <c>value with { Name = "" }</c>.</summary>
+    public bool CanCopy(INamedTypeSymbol type, MemberCollector.DataMember member) =>
+        !member.IsHidden
+        && IsCopied(type, compilation)
+        && (member.Symbol.DeclaredAccessibility is not Accessibility.Private || type.IsValueType || type.IsSealed)
+        && SetOf(type, member.Symbol) is SetUse.Initialize;
+
+    /// <summary>Whether the language can copy objects of the type with a change.</summary>
+    public static bool IsCopied(INamedTypeSymbol type, Compilation compilation) =>
+        compilation is CSharpCompilation { LanguageVersion: var version }
+        && (type.IsValueType ? version >= LanguageVersion.CSharp10 : type.IsRecord && version >= LanguageVersion.CSharp9);
 
     /// <summary>Why a member cannot be set.</summary>
     public string Obstacle(INamedTypeSymbol type, ISymbol symbol) => symbol switch

@@ -79,7 +79,7 @@ internal sealed class MemberParser(TypeIndex index, ValueParser values, MemberAc
     {
         var symbol = member.Symbol;
         var set = access.SetOf(type, member);
-        var erase = isWhole ? EraseUse.None : Erase(mark, value, set);
+        var erase = isWhole ? EraseUse.None : Erase(mark, value, set, member.Explicit is null && access.CanCopy(type, member));
         return new MemberModel(
             DisplayName(member),
             NameParser.Escape(symbol.Name),
@@ -95,8 +95,9 @@ internal sealed class MemberParser(TypeIndex index, ValueParser values, MemberAc
             MemberAccess.IsComputed(member.Declared),
             symbol is IPropertySymbol { SetMethod: not null } && MemberAccess.IsComputed(member.Declared),
             MemberAccess.IsRequired(symbol),
-            erase is EraseUse.Assign ? ErasedValues.Of(member.Type, MemberCollector.AnnotationOf(symbol), value, mark!.Erasure) : "",
+            erase is EraseUse.Assign or EraseUse.Copy ? ErasedValues.Of(member.Type, MemberCollector.AnnotationOf(symbol), value, mark!.Erasure) : "",
             export is ExportUse.Unreachable ? NameParser.Full(member.Type).Replace("global::", "")
+                : erase is EraseUse.Copy ? access.Obstacle(type, symbol)
                 : erase is EraseUse.Keep ? mark is { Erasure: ErasedValues.Keep } ? mark.Reason ?? "the mark says so and gives no reason" : access.Obstacle(type, symbol)
                 : "",
             mark is null ? null : Describe(mark));
@@ -144,11 +145,11 @@ internal sealed class MemberParser(TypeIndex index, ValueParser values, MemberAc
         return value.Kind is ValueKind.Unknown && !MemberAccess.IsComputed(member.Symbol) ? ExportUse.IfPersonal : ExportUse.None;
     }
 
-    private static EraseUse Erase(PersonalDataMark? mark, ValueModel value, SetUse set)
+    private static EraseUse Erase(PersonalDataMark? mark, ValueModel value, SetUse set, bool canCopy)
     {
         if (mark is null)
         {
-            return set is SetUse.Computed ? EraseUse.None : EraseUse.Descend;
+            return set is SetUse.Computed ? EraseUse.None : canCopy && value.MayBeReplaced ? EraseUse.DescendCopy : EraseUse.Descend;
         }
 
         if (mark.Erasure is ErasedValues.Keep)
@@ -160,6 +161,7 @@ internal sealed class MemberParser(TypeIndex index, ValueParser values, MemberAc
         {
             SetUse.Assign => EraseUse.Assign,
             SetUse.Computed => EraseUse.Computed,
+            _ when canCopy => EraseUse.Copy,
             _ => value.CanFill && value.Kind is ValueKind.Sequence or ValueKind.Map or ValueKind.Entries ? EraseUse.Clear : EraseUse.Keep,
         };
     }

@@ -74,7 +74,8 @@ internal static class RetentionParser
         return null;
     }
 
-    private static bool IsDate(ITypeSymbol type)
+    /// <summary>Whether a period can count from a value of the type.</summary>
+    public static bool IsDate(ITypeSymbol type)
     {
         var date = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
         return date.SpecialType is SpecialType.System_DateTime || date.HasFullName("System.DateTimeOffset") || date.HasFullName("System.DateOnly");

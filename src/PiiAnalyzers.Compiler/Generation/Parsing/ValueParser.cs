@@ -146,8 +146,8 @@ internal sealed class ValueParser(TypeIndex index, ISymbol within, TypeReads rea
 
     private static string Child(int index) => $"<child{index.ToString(CultureInfo.InvariantCulture)}>";
 
-    private static ValueModel Object(INamedTypeSymbol type, string code) =>
-        new(ValueKind.Object, NameParser.Annotated(type), type.IsReferenceType, Shape: code + ".Shape", JsonType: "{0}");
+    private ValueModel Object(INamedTypeSymbol type, string code) =>
+        new(ValueKind.Object, NameParser.Annotated(type), type.IsReferenceType, Shape: code + ".Shape", JsonType: "{0}", IsRecord: type.IsReferenceType && MemberAccess.IsCopied(type, index.Compilation));
 
     private static ValueModel Unknown(ITypeSymbol type) => new(ValueKind.Unknown, NameParser.Annotated(type), !type.IsValueType);
 

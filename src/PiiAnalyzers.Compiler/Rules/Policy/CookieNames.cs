@@ -9,10 +9,15 @@ using PiiAnalyzers.Compiler.Policy.Model;
 
 namespace PiiAnalyzers.Compiler.Rules;
 
-/// <summary>Holds cookies that code sets under a constant name against the policy: listed (PII6001), and with consent where they are not essential (PII6003).</summary>
+/// <summary>
+/// Holds cookies that code sets under a constant name against the policy: listed (PII6001), with consent where they are not essential
+/// (PII6003), and with the options that it declares (PII6002, PII6004).
+/// </summary>
 internal sealed class CookieNames(PolicyFile policy, CookiePolicy cookies, ConsentCheck consent, FindingReview review)
 {
     private const string Cookies = "Microsoft.AspNetCore.Http.IResponseCookies";
+
+    private readonly CookieOptionsCheck _options = new(policy, cookies);
 
     /// <summary>Whether the compilation can set cookies at all.</summary>
     public static bool IsPossible(Compilation compilation) => !compilation.GetTypesByMetadataName(Cookies).IsEmpty;
@@ -38,8 +43,18 @@ internal sealed class CookieNames(PolicyFile policy, CookiePolicy cookies, Conse
         {
             var hint = EditDistance.Hint(name, cookies.Cookies.Select(static cookie => cookie.Id.Value));
             Report(Diagnostic.Create(PII6001CookieNotDeclared.Descriptor, place, name, policy.Name, hint));
+            return;
         }
-        else if (cookies.Classes.FirstOrDefault(item => item.Id.Value == declared.Category?.Value) is { IsEssential: false } item && !AsksFirst(call, item, context.CancellationToken))
+
+        if (call.Arguments.FirstOrDefault(static item => item.Parameter is { Name: "options" }) is { } options)
+        {
+            foreach (var found in _options.Check(declared, name, setting => CookieSettings.Find(options.Value, setting, context.SemanticModel, context.CancellationToken), context.SemanticModel, context.CancellationToken))
+            {
+                Report(found);
+            }
+        }
+
+        if (_options.ClassOf(declared) is { IsEssential: false } item && !AsksFirst(call, item, context.CancellationToken))
         {
             Report(Diagnostic.Create(PII6003CookieWithoutConsent.Descriptor, place, [policy.Locate(item.Id.Span)], name, item.Id.Value));
         }
@@ -60,7 +75,7 @@ internal sealed class CookieNames(PolicyFile policy, CookiePolicy cookies, Conse
     };
 
     /// <summary>A name of the policy may hold <c>*</c> for any letters.</summary>
-    private static bool IsMatch(string pattern, string name)
+    internal static bool IsMatch(string pattern, string name)
     {
         var parts = pattern.Split('*');
         if (parts.Length == 1)

@@ -10,7 +10,7 @@ public sealed class SignUp
     public string Name { get; set; } = "";
 
     [PersonalData(Category.BirthDate)] // expect: PII7002 §2
-    public DateOnly Born { get; set; }
+    public DateOnly Born { get; set; } // expect: PII5010 §1.2
 
     [PersonalData("contact.mail")] // expect: PII7002 §2
     public string Email { get; set; } = "";

@@ -154,8 +154,7 @@ internal static class ErasureEmitter
     private static string Lambda(ValueModel child, string receiver, int depth)
     {
         var (item, inner) = (CallEmitter.Numbered("item", depth), CallEmitter.Numbered(receiver, depth + 1));
-        var statement = child.LeadsOn ? Statement(child, inner, "", item, depth + 1) : "";
-        var body = statement.Length == 0 ? "{ }" : IsEnded(statement) ? $"{{ {statement} }}" : statement;
+        var body = child.LeadsOn ? $"{{ {Ended(Statement(child, inner, "", item, depth + 1))} }}" : "{ }";
         return $"(ref {child.Type} {item}, {Erasure} {inner}) => {body}";
     }
 
@@ -174,7 +173,5 @@ internal static class ErasureEmitter
         return text.ToString();
     }
 
-    private static string Ended(string statement) => IsEnded(statement) ? statement : statement + ";";
-
-    private static bool IsEnded(string statement) => statement.EndsWith("}", StringComparison.Ordinal) || statement.EndsWith(";", StringComparison.Ordinal);
+    private static string Ended(string statement) => statement.EndsWith("}", StringComparison.Ordinal) || statement.EndsWith(";", StringComparison.Ordinal) ? statement : statement + ";";
 }

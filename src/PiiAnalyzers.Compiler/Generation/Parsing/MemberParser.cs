@@ -79,7 +79,7 @@ internal sealed class MemberParser(TypeIndex index, ValueParser values, MemberAc
     {
         var symbol = member.Symbol;
         var set = access.SetOf(type, member);
-        var erase = isWhole ? EraseUse.None : Erase(mark, value, set, access.CanCopy(type, member));
+        var erase = isWhole ? EraseUse.None : Erase(mark, value, set, member.Explicit is null && access.CanCopy(type, member));
         return new MemberModel(
             DisplayName(member),
             NameParser.Escape(symbol.Name),

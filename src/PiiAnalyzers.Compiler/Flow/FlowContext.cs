@@ -52,6 +52,9 @@ internal sealed class FlowContext(Compilation compilation, MarkReader marks, Mod
     /// <summary>What unwritten cells hold, by object and field: a function of declarations alone.</summary>
     public Dictionary<(int Owner, int Field), AbstractValue> InitialValues { get; } = [];
 
+    /// <summary>Objects that came out of some targets of an open call, with the guard of that call (see <see cref="TaintLabel.Guard"/>).</summary>
+    public Dictionary<int, int> ObjectGuards { get; } = [];
+
     /// <summary>Purposes declared for all that is read from an object (<c>ForPurpose</c> on a whole object).</summary>
     public Dictionary<int, int> ObjectPurposes { get; } = [];
 

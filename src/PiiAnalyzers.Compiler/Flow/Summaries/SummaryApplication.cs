@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PiiAnalyzers.Compiler.Flow.Lattice;
 using PiiAnalyzers.Compiler.Infrastructure;
@@ -25,6 +26,9 @@ internal sealed class SummaryApplication(
 
     /// <summary>The heap as it is now.</summary>
     public required Func<PersistentMap<ObjectCells>> Heap { get; init; }
+
+    /// <summary>The calls that the callee left open: what depends on one is nothing until <see cref="Decide"/> says what becomes of it.</summary>
+    public required ImmutableArray<DeferredCall> Open { get; init; }
 
     /// <summary>What the call passes for a root.</summary>
     public required Func<AccessPath, AbstractValue> Root { get; init; }
@@ -138,13 +142,41 @@ internal sealed class SummaryApplication(
             result = Labelled(value);
             foreach (var item in value.Objects)
             {
-                result = result.Join(Targets(item));
+                result = result.Join(Guarded(item));
             }
 
             _values.Add(value, result);
         }
 
         return result;
+    }
+
+    /// <summary>The guard here of what has one in the callee: null for what does not come, as far as is known.</summary>
+    private int? Decided(int guard) =>
+        _guards.TryGetValue(guard, out var decided) ? decided : Open.Any(call => call.Number + 1 == guard) ? null : 0;
+
+    private AbstractValue Guarded(AbstractObject item)
+    {
+        if (!context.ObjectGuards.TryGetValue(item.Id, out var guard))
+        {
+            return Targets(item);
+        }
+
+        if (Decided(guard) is not { } own)
+        {
+            return AbstractValue.Bottom;
+        }
+
+        var targets = Targets(item);
+        foreach (var target in own == 0 ? ImmutableArray<AbstractObject>.Empty : targets.Objects)
+        {
+            if (context.Objects.IsImport(target, callSite))
+            {
+                context.ObjectGuards[target.Id] = own;
+            }
+        }
+
+        return targets;
     }
 
     /// <summary>What a type test in the callee comes to here: null when the object is surely of another type, 0 when it may well be of this one, else the test of this function's input.</summary>
@@ -188,7 +220,7 @@ internal sealed class SummaryApplication(
             {
                 0 => 0,
                 < 0 => TypeTest(label.Guard),
-                _ => _guards.TryGetValue(label.Guard, out var decided) ? decided : 0,
+                _ => Decided(label.Guard),
             };
             if (guard is null)
             {

@@ -57,6 +57,11 @@ internal sealed class TypeHierarchy(Compilation compilation, TreeOrder order)
             return Implementation(type, method, isVariant: false) ?? Implementation(type, method, isVariant: true);
         }
 
+        return Override(type, method);
+    }
+
+    private static IMethodSymbol? Override(INamedTypeSymbol type, IMethodSymbol method)
+    {
         for (var current = type; current is not null; current = current.BaseType)
         {
             foreach (var member in current.GetMembers(method.Name))
@@ -80,7 +85,8 @@ internal sealed class TypeHierarchy(Compilation compilation, TreeOrder order)
                 && Member(candidate, method) is { } member
                 && type.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation)
             {
-                return implementation;
+                // A base class may implement what a derived one overrides.
+                return implementation is { ContainingType.TypeKind: not TypeKind.Interface } and ({ IsVirtual: true } or { IsAbstract: true } or { IsOverride: true }) ? Override(type, implementation) : implementation;
             }
         }
 

@@ -110,6 +110,9 @@ internal sealed class ObjectTable
         return result;
     }
 
+    /// <summary>Whether an object is the name that a call gave to one its callee made.</summary>
+    public bool IsImport(AbstractObject item, int callSite) => _imports.TryGetValue(item.Id, out var import) && import.Site == callSite;
+
     private int TypeNumber(ITypeSymbol? type)
     {
         if (type is null)

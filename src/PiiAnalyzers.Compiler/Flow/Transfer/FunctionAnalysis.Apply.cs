@@ -39,6 +39,7 @@ internal sealed partial class FunctionAnalysis
         {
             Root = path => path.Root == PathRoot.TypeArgument ? TypeArgument(called, path.Index) : Root(path, receiver, values, closure),
             Heap = () => _heap,
+            Open = summary.Calls,
             Project = Project,
         };
 
@@ -176,8 +177,8 @@ internal sealed partial class FunctionAnalysis
     }
 
     private bool IsDeferred(AbstractValue value) =>
-        value.Labels.Labels.Any(label => _context.Origins[label.Origin].Path is { Root: PathRoot.Deferred })
-        || value.Objects.Any(static item => item.Path is { Root: PathRoot.Deferred });
+        value.Labels.Labels.Any(label => label.Guard > 0 || _context.Origins[label.Origin].Path is { Root: PathRoot.Deferred })
+        || value.Objects.Any(item => item.Path is { Root: PathRoot.Deferred } || _context.ObjectGuards.ContainsKey(item.Id));
 
     /// <summary>A copy that the callee made of this function's object starts with that object's cells.</summary>
     private void InitializeCopy(AbstractValue copies, AbstractValue originals)

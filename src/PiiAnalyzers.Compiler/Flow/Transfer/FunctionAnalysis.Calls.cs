@@ -228,16 +228,17 @@ internal sealed partial class FunctionAnalysis
         }
 
         var rest = exact.Count == 0 ? receiver : receiver.WithObjects(open);
-        return result.Join(InvokeOpen(method, rest, values, operands, operation, type, outputs, lift));
+        return result.Join(InvokeOpen(method, rest, values, operands, operation, type, outputs, lift, isWhole: exact.Count == 0));
     }
 
     /// <summary>
     /// The receiver's type is not known. Data that is concrete here goes to every possible target; what the caller's values
     /// do is left to the caller, who may know the type (no caller's data shows at another).
     /// </summary>
+    /// <param name="isWhole">No other target of this call is known, so that all it returns depends on what a caller knows.</param>
     private AbstractValue InvokeOpen(
         IMethodSymbol method, AbstractValue receiver, AbstractValue[] values, IOperation?[] operands, IOperation operation,
-        ITypeSymbol? type, AbstractValue[]? outputs, Lift lift)
+        ITypeSymbol? type, AbstractValue[]? outputs, Lift lift, bool isWhole)
     {
         var targets = Bounded(Fitting(_context.Hierarchy.Targets(method), receiver, method));
         if (targets.IsEmpty && receiver.Objects.Any(static item => item.Path is { Root: PathRoot.TypeArgument })
@@ -254,6 +255,7 @@ internal sealed partial class FunctionAnalysis
         }
 
         var deferred = targets.Length > 1 && lift == Lift.All ? Defer(receiver, method, values, operands, operation, type) : null;
+        var guard = deferred is null ? 0 : GuardOf(receiver, method, operation);
         var result = AbstractValue.Bottom;
         foreach (var target in targets)
         {
@@ -261,8 +263,20 @@ internal sealed partial class FunctionAnalysis
             result = result.Join(one);
         }
 
-        return deferred is null ? result
-            : result.WithLabels(result.Labels.Where(label => !_context.Origins[label.Origin].IsSymbolic).Select(label => label.Guard == 0 ? label.GuardedBy(GuardOf(receiver, method, operation)) : label)).Join(deferred);
+        if (deferred is null)
+        {
+            return result;
+        }
+
+        foreach (var item in isWhole && guard != 0 ? result.Objects : ImmutableArray<AbstractObject>.Empty)
+        {
+            if (_context.Objects.IsImport(item, Site(operation.Syntax)))
+            {
+                _context.ObjectGuards[item.Id] = guard;
+            }
+        }
+
+        return result.WithLabels(result.Labels.Where(label => !_context.Origins[label.Origin].IsSymbolic).Select(label => label.Guard == 0 ? label.GuardedBy(guard) : label)).Join(deferred);
     }
 
     private int GuardOf(AbstractValue receiver, IMethodSymbol method, IOperation operation) =>

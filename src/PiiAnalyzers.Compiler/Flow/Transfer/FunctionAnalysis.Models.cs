@@ -105,7 +105,7 @@ internal sealed partial class FunctionAnalysis
         }
 
         var value = ReadPort(flow.Input, call);
-        if (value.IsBottom)
+        if (value.IsBottom || IsPairAlready(flow, value))
         {
             return;
         }
@@ -127,6 +127,11 @@ internal sealed partial class FunctionAnalysis
         WritePort(flow.Output, AsPair(value, flow, call), call);
         _place = before;
     }
+
+    /// <summary>A row that makes pairs of a dictionary's cells, on a sequence whose elements are pairs (<c>CountBy</c>).</summary>
+    private static bool IsPairAlready(FlowRow flow, AbstractValue value) =>
+        flow.Output.Steps is [.., { Kind: PortStepKind.Slot }] && flow.Input.Steps is [.., { Kind: PortStepKind.Element }]
+        && value.Objects.Any(static item => TypeFacts.IsKeyValuePair(item.Type as ITypeSymbol));
 
     private SyntaxNode? _place;
 

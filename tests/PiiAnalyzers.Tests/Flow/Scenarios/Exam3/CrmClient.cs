@@ -46,10 +46,10 @@ internal sealed class CrmClient(HttpClient http, ILogger<CrmClient> logger)
     public async Task SearchAsync(Customer c, CancellationToken stop)
     {
         await http.GetAsync($"/contacts?group={Uri.EscapeDataString(c.Segment)}", stop); // ok a segment
-        await http.GetAsync($"/contacts?mail={Uri.EscapeDataString(c.Email)}", stop); // ! PII1005 Customer.Email
+        await http.GetAsync($"/contacts?mail={Uri.EscapeDataString(c.Email)}", stop); // ! PII1002 Customer.Email, PII1005 Customer.Email
         var query = new QueryBuilder("/contacts").Add("id", c.Id).Add("group", c.Segment);
         await http.GetAsync(query.Build(), stop); // ok an id and a segment
-        await http.GetAsync(query.Add("phone", c.Phone ?? "").Build(), stop); // ! PII1005 Customer.Phone
+        await http.GetAsync(query.Add("phone", c.Phone ?? "").Build(), stop); // ! PII1002 Customer.Phone, PII1005 Customer.Phone
     }
 
     public async Task RetriedAsync(Customer c)

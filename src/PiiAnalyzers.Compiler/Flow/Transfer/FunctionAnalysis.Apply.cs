@@ -35,14 +35,7 @@ internal sealed partial class FunctionAnalysis
             return body.Method is { } method ? InvokeLibrary(method, receiver, values, operands, operation, method.ReturnType, outputs) : AbstractValue.Unknown;
         }
 
-        var call = new SummaryApplication(_context, Site(operation.Syntax), _heap, ReadForSummary)
-        {
-            Root = path => path.Root == PathRoot.TypeArgument ? TypeArgument(called, path.Index) : Root(path, receiver, values, closure),
-            Heap = () => _heap,
-            Open = summary.Calls,
-            Project = Project,
-        };
-
+        var call = Application(summary, operation, path => path.Root == PathRoot.TypeArgument ? TypeArgument(called, path.Index) : Root(path, receiver, values, closure));
         ApplyEffects(call, summary);
         _applying.Add((body, receiver, closure));
         ApplyDeferred(call, summary, operands, operation, lift);
@@ -74,6 +67,15 @@ internal sealed partial class FunctionAnalysis
 
         return result.IsBottom && body.Method?.ReturnsVoid != false ? AbstractValue.Unknown : result;
     }
+
+    private SummaryApplication Application(MethodSummary summary, IOperation operation, Func<AccessPath, AbstractValue> root) =>
+        new(_context, Site(operation.Syntax), _heap, ReadForSummary)
+        {
+            Root = root,
+            Heap = () => _heap,
+            Open = summary.Calls,
+            Project = Project,
+        };
 
     private AbstractValue ReadForSummary(PersistentMap<ObjectCells> heap, AbstractValue owner, int field) => field switch
     {

@@ -136,14 +136,15 @@ internal sealed partial class FunctionAnalysis
         }
     }
 
-    /// <summary>A reference that a method returned may be any place the method was given.</summary>
+    /// <summary>Writes through a reference that a member returned: to what its body or its rows say it refers to.</summary>
     private void WriteThroughReference(IInvocationOperation invocation, AbstractValue value)
     {
-        var returned = Evaluate(invocation);
-        if (_context.Models.Find(invocation.TargetMethod) is { } model)
+        var method = invocation.TargetMethod;
+        var receiver = invocation.Instance is null ? AbstractValue.Bottom : Writable(invocation.Instance);
+        var (values, operands) = Arguments(invocation.Arguments, method.Parameters.Length);
+        if (_context.Models.Find(method) is { } model)
         {
-            var (values, operands) = Arguments(invocation.Arguments, invocation.TargetMethod.Parameters.Length);
-            var call = new ModelCall(invocation.TargetMethod, invocation.Instance is null ? AbstractValue.Bottom : Evaluate(invocation.Instance), values, operands, invocation, invocation.TargetMethod.ReturnType);
+            var call = new ModelCall(method, receiver, values, operands, invocation, method.ReturnType);
             foreach (var flow in model.Flows)
             {
                 if (flow.Output is { Root: PortRoot.ReturnValue, Steps.IsEmpty: true } && !flow.Input.Steps.IsEmpty)
@@ -155,7 +156,12 @@ internal sealed partial class FunctionAnalysis
             return;
         }
 
-        WriteField(returned, FieldId.Element, value, weak: true);
+        if (WriteReferred(method, receiver, values, operands, value, invocation))
+        {
+            return;
+        }
+
+        WriteField(Evaluate(invocation), FieldId.Element, value, weak: true);
         foreach (var argument in invocation.Arguments)
         {
             if (argument.Parameter is { RefKind: RefKind.Ref })
@@ -167,6 +173,31 @@ internal sealed partial class FunctionAnalysis
                 WriteField(Evaluate(argument.Value), FieldId.Element, value, weak: true);
             }
         }
+    }
+
+    /// <summary>What the summary of a member by reference says it returns is what it refers to. False when there is no body to say it.</summary>
+    private bool WriteReferred(IMethodSymbol method, AbstractValue receiver, AbstractValue[] values, IOperation?[] operands, AbstractValue value, IOperation operation)
+    {
+        if (_context.Bodies.Find(method, _cancellationToken) is not { } body || _summaries.Get(body, _cancellationToken) is not { IsUnknown: false } summary)
+        {
+            return false;
+        }
+
+        var call = Application(summary, operation, path => Root(path, receiver, values, closure: null));
+        var places = summary.Return.Labels.Labels.Select(label => _context.Origins[label.Origin]).Where(static origin => origin is { Path: not null, Projection: Projection.Content }).Select(static origin => origin.Path!).ToList();
+        foreach (var path in places)
+        {
+            if (path.Parent is { } parent)
+            {
+                WriteField(call.Resolve(parent), path.Field, value, weak: places.Count > 1 || path.Field == FieldId.Element);
+            }
+            else if (path.Root == PathRoot.Parameter && operands.ElementAtOrDefault(path.Index) is { } operand)
+            {
+                Assign(operand, places.Count > 1 ? Evaluate(operand).Join(value) : value, null, operation);
+            }
+        }
+
+        return places.Count > 0;
     }
 
     private AbstractValue EvaluateCompound(ICompoundAssignmentOperation operation)
@@ -258,6 +289,12 @@ internal sealed partial class FunctionAnalysis
         }
 
         var owner = Owner(reference.Instance, reference.Event);
+        if ((operation.Adds ? reference.Event.AddMethod : reference.Event.RemoveMethod) is { } accessor && _context.Bodies.Find(accessor, _cancellationToken) is not null)
+        {
+            Invoke(accessor, owner, [handler], [operation.HandlerValue], operation, IsVirtual(reference.Event, reference.Instance), null);
+            return AbstractValue.Clean;
+        }
+
         if (!operation.Adds)
         {
             var left = ReadField(owner, _context.Members.Of(reference.Event));

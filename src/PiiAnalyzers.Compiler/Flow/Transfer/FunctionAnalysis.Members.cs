@@ -151,6 +151,11 @@ internal sealed partial class FunctionAnalysis
 
         if (property.ReturnsByRef)
         {
+            if (property.GetMethod is { } byReference && WriteReferred(byReference, owner, [], [], value, target))
+            {
+                return;
+            }
+
             WriteField(owner, FieldId.Element, value, weak: true);
             return;
         }

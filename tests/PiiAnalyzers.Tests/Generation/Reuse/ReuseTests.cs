@@ -41,7 +41,7 @@ public sealed class ReuseTests
     }
 
 #if ROSLYN48
-    /// <summary>With that version a file was seen to have its old result beside the new one, after several had come and gone at once.</summary>
+    /// <summary>The driver of that version hands on a type twice when several files come and go at once, with nothing remembered too.</summary>
     private const int FilesAtOnce = 1;
 #else
     private const int FilesAtOnce = 3;

@@ -43,6 +43,7 @@ internal sealed class MethodSummary(
         ImmutableArray<SinkFlow>.Empty, ImmutableArray<DeferredCall>.Empty);
 
     private Dictionary<int, ObjectCells>? _byOwner;
+    private HashSet<int>? _open;
 
     public bool IsUnknown => ReferenceEquals(this, Unknown);
 
@@ -67,6 +68,9 @@ internal sealed class MethodSummary(
     public ImmutableArray<SinkFlow> Sinks { get; } = sinks;
 
     public ImmutableArray<DeferredCall> Calls { get; } = calls;
+
+    /// <summary>Whether a call of this number is left to callers.</summary>
+    public bool IsOpen(int number) => (_open ??= [.. Calls.Select(static call => call.Number)]).Contains(number);
 
     /// <summary>Whether a caller gets data that <paramref name="isConcrete"/> holds for: returned, thrown, put into its objects, or handed to its delegates.</summary>
     public bool HandsOut(Func<TaintLabel, bool> isConcrete) =>

@@ -27,8 +27,8 @@ internal sealed class SummaryApplication(
     /// <summary>The heap as it is now.</summary>
     public required Func<PersistentMap<ObjectCells>> Heap { get; init; }
 
-    /// <summary>The calls that the callee left open: what depends on one is nothing until <see cref="Decide"/> says what becomes of it.</summary>
-    public required ImmutableArray<DeferredCall> Open { get; init; }
+    /// <summary>Whether the callee left a call open: what depends on it is nothing until <see cref="Decide"/> says what becomes of it.</summary>
+    public required Func<int, bool> IsOpen { get; init; }
 
     /// <summary>What the call passes for a root.</summary>
     public required Func<AccessPath, AbstractValue> Root { get; init; }
@@ -153,7 +153,7 @@ internal sealed class SummaryApplication(
 
     /// <summary>The guard here of what has one in the callee: null for what does not come, as far as is known.</summary>
     private int? Decided(int guard) =>
-        _guards.TryGetValue(guard, out var decided) ? decided : Open.Any(call => call.Number + 1 == guard) ? null : 0;
+        _guards.TryGetValue(guard, out var decided) ? decided : IsOpen(guard - 1) ? null : 0;
 
     private AbstractValue Guarded(AbstractObject item)
     {

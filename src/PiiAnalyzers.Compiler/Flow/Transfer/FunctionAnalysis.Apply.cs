@@ -73,7 +73,7 @@ internal sealed partial class FunctionAnalysis
         {
             Root = root,
             Heap = () => _heap,
-            Open = summary.Calls,
+            IsOpen = summary.IsOpen,
             Project = Project,
         };
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PiiAnalyzers.Compiler.Annotations;
 using PiiAnalyzers.Compiler.Flow.Findings;
@@ -17,6 +18,7 @@ internal sealed class FlowContext(Compilation compilation, MarkReader marks, Mod
     private readonly Dictionary<ITypeSymbol, bool> _marked = new(SymbolEqualityComparer.Default);
     private readonly List<(AccessPath Path, ITypeSymbol Type)> _typeTests = [];
     private readonly Dictionary<(int, ITypeSymbol), int> _typeTestNumbers = new(TypeTestComparer.Instance);
+    private readonly Dictionary<int, int> _objectGuards = [];
     private TypeHierarchy? _hierarchy;
 
     public Compilation Compilation { get; } = compilation;
@@ -53,7 +55,7 @@ internal sealed class FlowContext(Compilation compilation, MarkReader marks, Mod
     public Dictionary<(int Owner, int Field), AbstractValue> InitialValues { get; } = [];
 
     /// <summary>Objects that came out of some targets of an open call, with the guard of that call (see <see cref="TaintLabel.Guard"/>).</summary>
-    public Dictionary<int, int> ObjectGuards { get; } = [];
+    public IReadOnlyDictionary<int, int> ObjectGuards => _objectGuards;
 
     /// <summary>Purposes declared for all that is read from an object (<c>ForPurpose</c> on a whole object).</summary>
     public Dictionary<int, int> ObjectPurposes { get; } = [];
@@ -140,6 +142,18 @@ internal sealed class FlowContext(Compilation compilation, MarkReader marks, Mod
         }
 
         return number;
+    }
+
+    /// <summary>Objects that callees made and this call site knows by names of its own depend on an open call; those it had before do not.</summary>
+    public void Guard(ImmutableArray<AbstractObject> items, int callSite, int guard)
+    {
+        foreach (var item in items)
+        {
+            if (guard != 0 && Objects.IsImport(item, callSite))
+            {
+                _objectGuards[item.Id] = guard;
+            }
+        }
     }
 
     /// <summary>The guard of what is read of an input behind a test for a type.</summary>

@@ -8,6 +8,7 @@ using PiiAnalyzers.Compiler.Flow.Lattice;
 using PiiAnalyzers.Compiler.Flow.Relevance;
 using PiiAnalyzers.Compiler.Flow.Summaries;
 using PiiAnalyzers.Compiler.Flow.Symbols;
+using PiiAnalyzers.Compiler.Flow.Transfer;
 using PiiAnalyzers.Compiler.Flow.Transport;
 using PiiAnalyzers.Compiler.Models;
 
@@ -147,28 +148,31 @@ internal sealed class FlowEngine
         }
         while (_pending.Count > 0);
 
-        foreach (var body in _functions.Values.SelectMany(static functions => functions))
-        {
-            NoteDecided(body, cancellationToken);
-        }
+        // Which leaks of a callee callers report, who know the targets of its open calls.
+        _decided.UnionWith(_functions.Values.SelectMany(static functions => functions)
+            .SelectMany(body => ResultsOf(body, cancellationToken))
+            .SelectMany(static item => item.Result.Record.Findings)
+            .Where(static finding => !finding.IsProvisional && !finding.Hops.IsEmpty)
+            .Select(static finding => (finding.Sink.Site, finding.Source)));
 
         _isComplete = true;
     }
 
-    /// <summary>Notes which leaks of a callee callers report, who know the targets of its open calls.</summary>
-    private void NoteDecided(FunctionBody body, CancellationToken cancellationToken)
+    /// <summary>The results of a function and of those inside it, which are found while it is analysed.</summary>
+    private IEnumerable<(FunctionBody Body, FunctionResult Result)> ResultsOf(FunctionBody body, CancellationToken cancellationToken)
     {
-        foreach (var finding in _summaries.Result(body, cancellationToken)?.Record.Findings ?? [])
+        if (_summaries.Result(body, cancellationToken) is not { } result)
         {
-            if (!finding.IsProvisional && !finding.Hops.IsEmpty)
-            {
-                _decided.Add((finding.Sink.Site, finding.Source));
-            }
+            yield break;
         }
 
+        yield return (body, result);
         for (var i = 0; i < body.Children.Count; i++)
         {
-            NoteDecided(body.Children[i], cancellationToken);
+            foreach (var inner in ResultsOf(body.Children[i], cancellationToken))
+            {
+                yield return inner;
+            }
         }
     }
 
@@ -183,27 +187,20 @@ internal sealed class FlowEngine
     }
 
     /// <summary>Takes over the names of what a function makes a source: itself, or members it fills.</summary>
-    private void Learn(FunctionBody body, CancellationToken cancellationToken)
+    private void Learn(FunctionBody function, CancellationToken cancellationToken)
     {
-        if (_summaries.Result(body, cancellationToken) is not { } result)
+        foreach (var (body, result) in ResultsOf(function, cancellationToken))
         {
-            return;
-        }
+            foreach (var pair in result.Record.Received)
+            {
+                _names.AddMember(pair.Key.Member.ContainingType?.Name ?? string.Empty, pair.Key.Member.Name);
+                _received[pair.Key] = _received.TryGetValue(pair.Key, out var known) ? known.Union(pair.Value) : pair.Value;
+            }
 
-        foreach (var pair in result.Record.Received)
-        {
-            _names.AddMember(pair.Key.Member.ContainingType?.Name ?? string.Empty, pair.Key.Member.Name);
-            _received[pair.Key] = _received.TryGetValue(pair.Key, out var known) ? known.Union(pair.Value) : pair.Value;
-        }
-
-        if (body.Symbol is IMethodSymbol method && result.Summary.HandsOut(IsPersonal))
-        {
-            LearnResult(method);
-        }
-
-        for (var i = 0; i < body.Children.Count; i++)
-        {
-            Learn(body.Children[i], cancellationToken);
+            if (body.Symbol is IMethodSymbol method && result.Summary.HandsOut(IsPersonal))
+            {
+                LearnResult(method);
+            }
         }
     }
 
@@ -262,25 +259,18 @@ internal sealed class FlowEngine
 
     public SyntaxNode Node(int site) => _context.Sites.Node(site);
 
-    private void Collect(FunctionBody body, List<FlowFinding> findings, List<UnmarkedMember> unmarked, List<(FunctionBody, int)> bounded, CancellationToken cancellationToken)
+    private void Collect(FunctionBody function, List<FlowFinding> findings, List<UnmarkedMember> unmarked, List<(FunctionBody, int)> bounded, CancellationToken cancellationToken)
     {
-        if (_summaries.Result(body, cancellationToken) is not { } result)
+        foreach (var (body, result) in ResultsOf(function, cancellationToken))
         {
-            return;
-        }
-
-        findings.AddRange(result.Record.Findings.Where(finding => !finding.IsProvisional || !_decided.Contains((finding.Sink.Site, finding.Source))));
-        findings.AddRange(result.Record.Reads.SelectMany(FindingsOf));
-        unmarked.AddRange(result.Record.Unmarked);
-        bounded.AddRange(result.Record.Limits.Select(limit => (body, limit)));
-        if (result.IsBounded || _summaries.IsBounded(body))
-        {
-            bounded.Add((body, 7));
-        }
-
-        for (var i = 0; i < body.Children.Count; i++)
-        {
-            Collect(body.Children[i], findings, unmarked, bounded, cancellationToken);
+            findings.AddRange(result.Record.Findings.Where(finding => !finding.IsProvisional || !_decided.Contains((finding.Sink.Site, finding.Source))));
+            findings.AddRange(result.Record.Reads.SelectMany(FindingsOf));
+            unmarked.AddRange(result.Record.Unmarked);
+            bounded.AddRange(result.Record.Limits.Select(limit => (body, limit)));
+            if (result.IsBounded || _summaries.IsBounded(body))
+            {
+                bounded.Add((body, 7));
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PiiAnalyzers.Compiler.Annotations.Literals;
 using PiiAnalyzers.Compiler.Annotations.Names;
+using PiiAnalyzers.Compiler.Annotations;
 
 namespace PiiAnalyzers.Compiler.Rules;
 
@@ -60,7 +61,7 @@ internal static class LiteralCheck
                     return true;
                 case PropertyDeclarationSyntax { Identifier.ValueText: var name } when IsOfNobody(name):
                     return true;
-                case AssignmentExpressionSyntax { Left: var target } when NameOf(target) is { } name && IsOfNobody(name):
+                case AssignmentExpressionSyntax { Left: var target } when target.LastName() is { } name && IsOfNobody(name):
                     return true;
                 case ArgumentSyntax { NameColon.Name.Identifier.ValueText: var name } when IsOfNobody(name):
                     return true;
@@ -71,13 +72,6 @@ internal static class LiteralCheck
 
         return false;
     }
-
-    private static string? NameOf(ExpressionSyntax target) => target switch
-    {
-        IdentifierNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        _ => null,
-    };
 
     /// <summary>A name that says example, or that the value is an organisation's.</summary>
     private static bool IsOfNobody(string name)

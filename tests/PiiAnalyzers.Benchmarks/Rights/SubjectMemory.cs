@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using PiiAnalyzers.Runtime.Tests.Generated;
 
 namespace PiiAnalyzers.Benchmarks.Rights;
 
@@ -24,7 +25,7 @@ internal static class SubjectMemory
 
     private static async Task<string> MeasureAsync(int count)
     {
-        var (people, orders, sink) = (new People(), new Orders(), new Counter());
+        var (people, orders, sink) = (new People(), new Orders(), new LargestWrite());
         var stores = new PersonalDataStores().Add(people).Add(orders);
         var (watch, allocated, largest, resumed, records) = (Stopwatch.StartNew(), GC.GetTotalAllocatedBytes(), 0L, 0, 0L);
         for (var subject = 0; subject < count; subject++)
@@ -89,43 +90,5 @@ internal static class SubjectMemory
         }
 
         public Task SaveAsync(Order record, CancellationToken cancellation) => Task.CompletedTask;
-    }
-
-    /// <summary>Takes everything and keeps only how much it was.</summary>
-    private sealed class Counter : Stream
-    {
-        public long Written { get; private set; }
-
-        public override bool CanRead => false;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => Written;
-
-        public override long Position
-        {
-            get => Written;
-            set => throw new NotSupportedException();
-        }
-
-        public override void Flush()
-        {
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => Written += count;
-
-        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
-        {
-            Written += buffer.Length;
-            return ValueTask.CompletedTask;
-        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PiiAnalyzers.Compiler.Flow.Lattice;
 using PiiAnalyzers.Compiler.Infrastructure;
@@ -168,14 +167,7 @@ internal sealed class SummaryApplication(
         }
 
         var targets = Targets(item);
-        foreach (var target in own == 0 ? ImmutableArray<AbstractObject>.Empty : targets.Objects)
-        {
-            if (context.Objects.IsImport(target, callSite))
-            {
-                context.ObjectGuards[target.Id] = own;
-            }
-        }
-
+        context.Guard(targets.Objects, callSite, own);
         return targets;
     }
 
@@ -186,7 +178,7 @@ internal sealed class SummaryApplication(
         int? result = null;
         foreach (var item in Resolve(path).Objects)
         {
-            if (!MayBe(item, type))
+            if (!TypeHierarchy.MayBe(item, type))
             {
                 continue;
             }
@@ -201,13 +193,6 @@ internal sealed class SummaryApplication(
 
         return result;
     }
-
-    private static bool MayBe(AbstractObject item, ITypeSymbol type) => item.Type switch
-    {
-        ITypeSymbol { TypeKind: not (TypeKind.TypeParameter or TypeKind.Dynamic) } known =>
-            TypeHierarchy.MayBe(known, type) || (!item.IsExact && (known.TypeKind == TypeKind.Interface || TypeHierarchy.MayBe(type, known))),
-        _ => true,
-    };
 
     private AbstractValue Labelled(AbstractValue value)
     {

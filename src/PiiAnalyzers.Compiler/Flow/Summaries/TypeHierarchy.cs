@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PiiAnalyzers.Compiler.Flow.Lattice;
 using PiiAnalyzers.Compiler.Flow.Symbols;
 
 namespace PiiAnalyzers.Compiler.Flow.Summaries;
@@ -59,6 +60,10 @@ internal sealed class TypeHierarchy(Compilation compilation, TreeOrder order)
 
         return Override(type, method);
     }
+
+    /// <summary>What runs on an object of exactly this type for the one member of an interface; null when the type does not have the interface.</summary>
+    public static IMethodSymbol? ResolveOnly(INamedTypeSymbol type, Func<INamedTypeSymbol, bool> isWanted) =>
+        type.AllInterfaces.FirstOrDefault(isWanted)?.GetMembers().OfType<IMethodSymbol>().FirstOrDefault() is { } member ? Resolve(type, member) : null;
 
     private static IMethodSymbol? Override(INamedTypeSymbol type, IMethodSymbol method)
     {
@@ -141,6 +146,14 @@ internal sealed class TypeHierarchy(Compilation compilation, TreeOrder order)
 
         return false;
     }
+
+    /// <summary>Whether an object may be of a type, as far as is known of it.</summary>
+    public static bool MayBe(AbstractObject item, ITypeSymbol type) => item.Type switch
+    {
+        ITypeSymbol { TypeKind: not (TypeKind.TypeParameter or TypeKind.Dynamic) } known =>
+            MayBe(known, type) || (!item.IsExact && (known.TypeKind == TypeKind.Interface || MayBe(type, known))),
+        _ => true,
+    };
 
     /// <summary>Whether an object of a type may be one of another, for some choice of the type parameters in them.</summary>
     public static bool MayBe(ITypeSymbol type, ITypeSymbol wanted)

@@ -101,27 +101,6 @@ internal readonly record struct PrintForm(PrintKind Kind, IMethodSymbol? Method 
         return false;
     }
 
-    /// <summary>The <c>IFormattable.ToString</c> that a type of the compilation has; null when it has none.</summary>
-    public static IMethodSymbol? FormatMethodOf(INamedTypeSymbol type)
-    {
-        if (!TypeFacts.IsDeclaredInSource(type))
-        {
-            return null;
-        }
-
-        foreach (var item in type.AllInterfaces)
-        {
-            if (item is { Name: "IFormattable", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
-                && item.GetMembers("ToString").FirstOrDefault() is { } wanted
-                && type.FindImplementationForInterfaceMember(wanted) is IMethodSymbol { ContainingType: { } owner } method && TypeFacts.IsDeclaredInSource(owner))
-            {
-                return method;
-            }
-        }
-
-        return null;
-    }
-
     private static IMethodSymbol? ToStringOf(ITypeSymbol type)
     {
         foreach (var member in type.GetMembers("ToString"))

@@ -189,8 +189,7 @@ internal static class TypeFacts
     };
 
     /// <summary>A struct whose parts can be written one by one.</summary>
-    public static bool IsMutableStruct(ITypeSymbol? type) =>
-        IsStruct(type) && (type!.IsTupleType || !type.IsReadOnly);
+    public static bool IsMutableStruct(ITypeSymbol? type) => IsStruct(type) && !type!.IsReadOnly;
 
     public static bool IsDeclaredInSource(ITypeSymbol? type) => type is not null && !type.OriginalDefinition.DeclaringSyntaxReferences.IsDefaultOrEmpty;
 

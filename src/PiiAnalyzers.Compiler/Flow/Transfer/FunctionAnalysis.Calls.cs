@@ -30,7 +30,7 @@ internal sealed partial class FunctionAnalysis
             return DeclarePurpose(values, operands, operation);
         }
 
-        if (method.Name is "<Clone>$" || (method.Name == "MemberwiseClone" && method.ContainingType?.SpecialType == SpecialType.System_Object) || (method.Name == "Clone" && method.ContainingType?.SpecialType == SpecialType.System_Array))
+        if (Copies(method))
         {
             return Copy(receiver, operation.Syntax);
         }
@@ -99,6 +99,10 @@ internal sealed partial class FunctionAnalysis
 
         return operation;
     }
+
+    /// <summary><c>with</c> on a record, and the copies that every object and array can make of itself.</summary>
+    private static bool Copies(IMethodSymbol method) => (method.Name, method.ContainingType?.SpecialType) is
+        ("<Clone>$", _) or ("MemberwiseClone", SpecialType.System_Object) or ("Clone", SpecialType.System_Array);
 
     private static bool IsForPurpose(IMethodSymbol method) =>
         method.Name == "ForPurpose" && method.ContainingNamespace?.ToDisplayString() == WellKnownNames.Namespace;
@@ -268,12 +272,9 @@ internal sealed partial class FunctionAnalysis
             return result;
         }
 
-        foreach (var item in isWhole && guard != 0 ? result.Objects : ImmutableArray<AbstractObject>.Empty)
+        if (isWhole)
         {
-            if (_context.Objects.IsImport(item, Site(operation.Syntax)))
-            {
-                _context.ObjectGuards[item.Id] = guard;
-            }
+            _context.Guard(result.Objects, Site(operation.Syntax), guard);
         }
 
         return result.WithLabels(result.Labels.Where(label => !_context.Origins[label.Origin].IsSymbolic).Select(label => label.Guard == 0 ? label.GuardedBy(guard) : label)).Join(deferred);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PiiAnalyzers.Compiler.Flow.Lattice;
+using PiiAnalyzers.Compiler.Flow.Summaries;
 using PiiAnalyzers.Compiler.Flow.Symbols;
 using PiiAnalyzers.Compiler.Models;
 
@@ -52,18 +53,8 @@ internal sealed partial class FunctionAnalysis
         return result;
     }
 
-    private static IMethodSymbol? EnumeratorOf(INamedTypeSymbol type)
-    {
-        foreach (var item in type.AllInterfaces)
-        {
-            if (item.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T || item is { Name: "IAsyncEnumerable", ContainingNamespace.Name: "Generic" })
-            {
-                return item.GetMembers().FirstOrDefault() is { } wanted ? type.FindImplementationForInterfaceMember(wanted) as IMethodSymbol : null;
-            }
-        }
-
-        return null;
-    }
+    private static IMethodSymbol? EnumeratorOf(INamedTypeSymbol type) => TypeHierarchy.ResolveOnly(type, static item =>
+        item.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T || item is { Name: "IAsyncEnumerable", ContainingNamespace.Name: "Generic" });
 
     /// <summary>A wrapper counts as what it wraps, once something was put into it.</summary>
     private AbstractValue WithInner(AbstractValue wrapper)

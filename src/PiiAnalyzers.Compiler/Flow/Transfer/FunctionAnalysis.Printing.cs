@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PiiAnalyzers.Compiler.Flow.Lattice;
+using PiiAnalyzers.Compiler.Flow.Summaries;
 using PiiAnalyzers.Compiler.Flow.Symbols;
 
 namespace PiiAnalyzers.Compiler.Flow.Transfer;
@@ -30,7 +31,7 @@ internal sealed partial class FunctionAnalysis
         var plain = value;
         foreach (var item in value.Objects)
         {
-            if (TypeFacts.Unwrap(item.Type as ITypeSymbol ?? type) is INamedTypeSymbol actual && PrintForm.FormatMethodOf(actual) is { } method)
+            if (TypeFacts.Unwrap(item.Type as ITypeSymbol ?? type) is INamedTypeSymbol actual && FormatMethodOf(actual) is { } method)
             {
                 labels = labels.Union(InvokeExactly(method, AbstractValue.Of(item), [AbstractValue.Clean, AbstractValue.Clean], [null, null], _printing!, method.ReturnType, null, null, Lift.All).Labels);
                 plain = plain.WithObjects(plain.Objects.Remove(item));
@@ -39,6 +40,14 @@ internal sealed partial class FunctionAnalysis
 
         return plain.Objects.IsEmpty && !value.Objects.IsEmpty ? labels.Union(value.Labels) : labels.Union(Project(plain, type, Projection.Print));
     }
+
+    /// <summary>The <c>IFormattable.ToString</c> that a type of the compilation has; null when it has none.</summary>
+    private static IMethodSymbol? FormatMethodOf(INamedTypeSymbol type) =>
+        TypeFacts.IsDeclaredInSource(type)
+        && TypeHierarchy.ResolveOnly(type, static item => item is { Name: "IFormattable", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }) is { ContainingType: { } owner } method
+        && TypeFacts.IsDeclaredInSource(owner)
+            ? method
+            : null;
 
     private LabelSet Project(AbstractValue value, ITypeSymbol? type, Projection projection)
     {

@@ -82,7 +82,7 @@ internal sealed partial class FunctionAnalysis : IBlockTransfer
         var caught = thrown;
         if (!thrown.Objects.IsEmpty && handler.ExceptionType is { } type)
         {
-            var fitting = thrown.Objects.Where(item => MayBeOf(item, type)).ToImmutableArray();
+            var fitting = thrown.Objects.Where(item => TypeHierarchy.MayBe(item, type)).ToImmutableArray();
             if (fitting.IsEmpty)
             {
                 return null;
@@ -181,16 +181,6 @@ internal sealed partial class FunctionAnalysis : IBlockTransfer
 
     private static ControlFlowRegion HandlerOf(ControlFlowRegion region) =>
         region.EnclosingRegion is { Kind: ControlFlowRegionKind.FilterAndHandler } both ? both : region;
-
-    private static bool MayBeOf(AbstractObject item, ITypeSymbol type)
-    {
-        if (item.Type is not ITypeSymbol actual || TypeHierarchy.MayBe(actual, type))
-        {
-            return true;
-        }
-
-        return !item.IsExact && TypeHierarchy.MayBe(type, actual);
-    }
 
     private int Site(SyntaxNode node) => _context.Sites.Of(node);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using PiiAnalyzers.Compiler.Annotations;
 using PiiAnalyzers.Compiler.Flow.Summaries;
 
 namespace PiiAnalyzers.Compiler.Flow.Transport;
@@ -77,7 +78,7 @@ internal sealed class ClientRegistrations(Compilation compilation, BodyTable bod
 
     private void Read(InvocationExpressionSyntax call, CancellationToken cancellationToken)
     {
-        var name = Name(call);
+        var name = call.Expression.LastName();
         if (Array.IndexOf(Services, name) >= 0)
         {
             if (call.ArgumentList.DescendantNodes().Any(static node => node is ObjectCreationExpressionSyntax { Type: var made } && made.ToString().EndsWith("HttpClient", StringComparison.Ordinal)))
@@ -121,7 +122,7 @@ internal sealed class ClientRegistrations(Compilation compilation, BodyTable bod
         ExpressionSyntax last = call;
         while (last.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax outer } access && access.Expression == last)
         {
-            if (Name(outer) == "ConfigureHttpClient")
+            if (outer.Expression.LastName() == "ConfigureHttpClient")
             {
                 yield return outer;
             }
@@ -134,7 +135,7 @@ internal sealed class ClientRegistrations(Compilation compilation, BodyTable bod
             var scope = variable.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax) ?? variable.SyntaxTree.GetRoot();
             foreach (var later in scope.DescendantNodes().OfType<InvocationExpressionSyntax>())
             {
-                if (Name(later) == "ConfigureHttpClient" && later.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax builder } && builder.Identifier.ValueText == variable.Identifier.ValueText)
+                if (later.Expression.LastName() == "ConfigureHttpClient" && later.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax builder } && builder.Identifier.ValueText == variable.Identifier.ValueText)
                 {
                     yield return later;
                 }
@@ -205,11 +206,4 @@ internal sealed class ClientRegistrations(Compilation compilation, BodyTable bod
             table.Add(key, [.. found]);
         }
     }
-
-    private static string Name(InvocationExpressionSyntax call) => call.Expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => "",
-    };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PiiAnalyzers.Compiler.Annotations;
 using PiiAnalyzers.Compiler.Generation.Parsing;
 using PiiAnalyzers.Compiler.Models;
 using PiiAnalyzers.Compiler.Policy.Model;
@@ -94,11 +95,11 @@ internal sealed class PolicyMentions
     private static IEnumerable<string> Attributes(SyntaxTree tree, Dictionary<string, string> names, Compilation compilation, CancellationToken cancellationToken)
     {
         var root = tree.GetRoot(cancellationToken);
-        var aliases = (root as CompilationUnitSyntax)?.Usings.Where(static import => import.Alias is not null && LastName(import.Name) == "RecipientAttribute").Select(static import => import.Alias!.Name.Identifier.ValueText).ToList() ?? [];
+        var aliases = (root as CompilationUnitSyntax)?.Usings.Where(static import => import.Alias is not null && import.Name.LastName() == "RecipientAttribute").Select(static import => import.Alias!.Name.Identifier.ValueText).ToList() ?? [];
         SemanticModel? model = null;
         foreach (var attribute in root.DescendantNodes().OfType<AttributeSyntax>())
         {
-            if ((LastName(attribute.Name) is not ("Recipient" or "RecipientAttribute") and var name && !aliases.Contains(name)) || attribute.ArgumentList is not { Arguments: [{ Expression: var key }, ..] })
+            if ((attribute.Name.LastName() is { } name and not ("Recipient" or "RecipientAttribute") && !aliases.Contains(name)) || attribute.ArgumentList is not { Arguments: [{ Expression: var key }, ..] })
             {
                 continue;
             }
@@ -112,21 +113,12 @@ internal sealed class PolicyMentions
             {
                 yield return id;
             }
-            else if (names.FirstOrDefault(pair => pair.Value == LastName(key)) is { Key: { } known })
+            else if (names.FirstOrDefault(pair => pair.Value == key.LastName()) is { Key: { } known })
             {
                 yield return known;
             }
         }
     }
-
-    private static string LastName(SyntaxNode? name) => name switch
-    {
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        _ => "",
-    };
 
     private static Dictionary<string, string> Constants(string group, IEnumerable<string> ids)
     {

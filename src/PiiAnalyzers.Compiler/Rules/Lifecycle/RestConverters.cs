@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PiiAnalyzers.Compiler.Annotations.Names;
+using PiiAnalyzers.Compiler.Annotations;
 using PiiAnalyzers.Compiler.Flow.Relevance;
 
 namespace PiiAnalyzers.Compiler.Rules;
@@ -50,8 +51,8 @@ internal sealed class RestConverters(Compilation compilation)
     {
         foreach (var call in node.DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
-            var called = call.Expression switch { MemberAccessExpressionSyntax access => access.Name, SimpleNameSyntax simple => simple, _ => null };
-            if (called is not null && Converts(called.Identifier.ValueText) && call.Expression is MemberAccessExpressionSyntax { Expression: var chain })
+            var called = call.Expression.LastName();
+            if (called is not null && Converts(called) && call.Expression is MemberAccessExpressionSyntax { Expression: var chain })
             {
                 names.UnionWith(chain.DescendantTokens()
                     .Where(static token => token.IsKind(SyntaxKind.IdentifierToken) || token.IsKind(SyntaxKind.StringLiteralToken))
@@ -59,7 +60,7 @@ internal sealed class RestConverters(Compilation compilation)
             }
 
             // order.CardNumber = encryptor.Encrypt(number);
-            if (called is not null && _unreadable.Of(called.Identifier.ValueText) && call.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { Left: var target })
+            if (called is not null && _unreadable.Of(called) && call.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { Left: var target })
             {
                 names.Add(target is MemberAccessExpressionSyntax member ? member.Name.Identifier.ValueText : target.ToString());
             }

@@ -78,7 +78,7 @@ internal sealed class ConsentFilters(ConsentCheck check)
             .Select(static (SyntaxNode node) => (Result: Result(node), IsItem: node is YieldStatementSyntax))
             .Where(static found => found.Result is not null)
             .ToList();
-        var inner = question with { Depth = question.Depth + 1, Constants = question.Constants.Clear(), Answers = question.Answers.Clear() };
+        var inner = question.OfAnother();
         return returned.Count > 0 && inner.Depth <= ConsentCheck.Depth
             && returned.TrueForAll(found => found.IsItem ? check.IsAskedInside(found.Result!, inner) : IsFilter(found.Result, inner, helpers + 1));
     }
@@ -94,5 +94,5 @@ internal sealed class ConsentFilters(ConsentCheck check)
     public bool IsPredicate(SyntaxNode predicate, ConsentQuestion question) => predicate is AnonymousFunctionExpressionSyntax
         ? check.LambdaReturns(predicate, question)
         : check.Model(predicate.SyntaxTree).GetSymbolInfo(predicate, question.CancellationToken).Symbol is IMethodSymbol method
-            && check.Returns(method, value: true, question with { Depth = question.Depth + 1, Constants = question.Constants.Clear(), Answers = question.Answers.Clear() });
+            && check.Returns(method, value: true, question.OfAnother());
 }

@@ -21,6 +21,9 @@ internal sealed record ConsentQuestion(
         + "|" + string.Join(",", Answers.Select(static pair => ((ISymbol)pair.Variable).Name + pair.Value).OrderBy(static text => text, StringComparer.Ordinal))
         + "|" + Depth;
 
+    /// <summary>The same question, asked of a function that knows nothing of who calls it.</summary>
+    public ConsentQuestion OfAnother() => this with { Depth = Depth + 1, Constants = Constants.Clear(), Answers = Answers.Clear() };
+
     public static ConsentQuestion About(ImmutableHashSet<string> purposes, CancellationToken cancellationToken) =>
         new(purposes, ImmutableDictionary.Create<ISymbol, string>(SymbolEqualityComparer.Default), ImmutableHashSet<(object, bool)>.Empty, 0, cancellationToken);
 }

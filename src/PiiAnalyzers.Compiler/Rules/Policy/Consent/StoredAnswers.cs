@@ -25,7 +25,7 @@ internal sealed class StoredAnswers(ConsentCheck check)
 
         try
         {
-            return AllWrites(member, value, question with { Depth = question.Depth + 1, Constants = question.Constants.Clear(), Answers = question.Answers.Clear() });
+            return AllWrites(member, value, question.OfAnother());
         }
         finally
         {

@@ -20,7 +20,7 @@ internal sealed class CookieBuilders(PolicyFile policy, CookiePolicy cookies, Fi
     public void Assignment(SyntaxNodeAnalysisContext context)
     {
         var assignment = (AssignmentExpressionSyntax)context.Node;
-        if (context.IsGeneratedCode || NameOf(assignment.Left) != "Name" || context.SemanticModel.GetConstantValue(assignment.Right, context.CancellationToken) is not { HasValue: true, Value: string name }
+        if (context.IsGeneratedCode || assignment.Left.LastName() != "Name" || context.SemanticModel.GetConstantValue(assignment.Right, context.CancellationToken) is not { HasValue: true, Value: string name }
             || context.SemanticModel.GetSymbolInfo(assignment.Left, context.CancellationToken).Symbol is not IPropertySymbol { ContainingType: { } type } || !type.IsOrDerivesFrom(Builder)
             || cookies.Cookies.FirstOrDefault(cookie => CookieNames.IsMatch(cookie.Id.Value, name)) is not { } declared)
         {
@@ -34,7 +34,7 @@ internal sealed class CookieBuilders(PolicyFile policy, CookiePolicy cookies, Fi
 
         IOperation? Setting(string setting)
         {
-            var values = Beside(assignment).Where(other => NameOf(other.Left) == setting && Receiver(other.Left) == Receiver(assignment.Left)).ToList();
+            var values = Beside(assignment).Where(other => other.Left.LastName() == setting && Receiver(other.Left) == Receiver(assignment.Left)).ToList();
             return values.Count == 1 ? context.SemanticModel.GetOperation(values[0].Right, context.CancellationToken) : null;
         }
     }
@@ -44,13 +44,6 @@ internal sealed class CookieBuilders(PolicyFile policy, CookiePolicy cookies, Fi
         InitializerExpressionSyntax initializer => initializer.Expressions.OfType<AssignmentExpressionSyntax>(),
         ExpressionStatementSyntax { Parent: BlockSyntax block } => block.Statements.OfType<ExpressionStatementSyntax>().Select(static statement => statement.Expression).OfType<AssignmentExpressionSyntax>(),
         _ => [],
-    };
-
-    private static string? NameOf(ExpressionSyntax target) => target switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        IdentifierNameSyntax name => name.Identifier.ValueText,
-        _ => null,
     };
 
     private static string Receiver(ExpressionSyntax target) => target is MemberAccessExpressionSyntax access ? access.Expression.ToString() : "";
